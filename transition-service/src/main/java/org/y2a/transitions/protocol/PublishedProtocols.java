@@ -1,0 +1,21 @@
+package org.y2a.transitions.protocol;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Reads the protocols that come with the service. */
+public final class PublishedProtocols {
+  private PublishedProtocols() {}
+
+  public static Protocols read() {
+    ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+    try (var file = PublishedProtocols.class.getResourceAsStream("/protocols.json")) {
+      return new Protocols(List.of(json.readValue(file, Protocol[].class)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
