@@ -92,7 +92,7 @@ final class PrivacyGate {
     return string.has("enum")
         || string.has("const")
         || Set.of("uuid", "date", "date-time").contains(string.path("format").asText())
-        || string.has("pattern") && keepsFreeTextOut(string.path("pattern").asText());
+        || (string.has("pattern") && keepsFreeTextOut(string.path("pattern").asText()));
   }
 
   private static boolean keepsFreeTextOut(String regex) {
