@@ -16,7 +16,7 @@ create table transition (
   youth_officer              text,
   detail_url                 text    not null,
   case_opened_on             date    not null,
-  attains18_on               date    not null,
+  eighteen_on                date    not null,
   planning_due_on            date    not null,
   identified_on              date    not null,
   transfer_age_reached_on    date,
@@ -55,7 +55,7 @@ create index transition_of_region on transition (region, id);
 create index transition_identified on transition (identified_on, id);
 create index transition_home on transition (home_local_authority) where stage in ('PLANNING', 'HANDOVER_OFFERED', 'RETAINED');
 -- Who has nobody yet: the most urgent first, then the oldest.
-create index transition_unallocated on transition (urgency, attains18_on, id)
+create index transition_unallocated on transition (urgency, eighteen_on, id)
   where practitioner is null and stage in ('PLANNING', 'HANDOVER_OFFERED');
 
 create table milestone (

@@ -24,7 +24,7 @@ public record AssessedOrder(
     dates.required(startsOn, "startsOn");
     dates.notBefore(startsOn, dateOfBirth, "startsOn", "Must not be before the birth");
     checks.that(
-        endsOn != null || type == null || type.isOutOfCourt(),
+        endsOn != null || (type != null && type.isOutOfCourt()),
         "endsOn",
         "REQUIRED",
         "Is required unless the disposal is out of court");

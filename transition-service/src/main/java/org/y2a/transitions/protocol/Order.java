@@ -13,9 +13,7 @@ public sealed interface Order {
     }
   }
 
-  /**
-   * @param endsOn the last day of the order
-   */
+  /** {@code endsOn} is the last day of the order. */
   record OfCourt(OrderType type, LocalDate endsOn, boolean requirementsCompleted) implements Order {
     public OfCourt {
       require(!type.isOutOfCourt(), type + " is not made by a court");
@@ -30,6 +28,8 @@ public sealed interface Order {
   }
 
   /**
+   * An order as an event tells it.
+   *
    * @throws IllegalArgumentException for an order type that is not known here, or a missing end
    */
   static Order of(OrderFacts facts) {

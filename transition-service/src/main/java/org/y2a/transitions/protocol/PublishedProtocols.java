@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Reads the protocols that come with the service. */
+/** The protocols that come with the service. */
 public final class PublishedProtocols {
+  public static final Protocols ALL = read();
+
   private PublishedProtocols() {}
 
-  public static Protocols read() {
+  private static Protocols read() {
     ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
     try (var file = PublishedProtocols.class.getResourceAsStream("/protocols.json")) {
       return new Protocols(List.of(json.readValue(file, Protocol[].class)));

@@ -13,7 +13,6 @@ import org.y2a.contracts.transitions.PduAllocated;
 import org.y2a.contracts.transitions.PractitionerNamed;
 import org.y2a.transitions.allocation.Allocation;
 import org.y2a.transitions.allocation.NamedPractitioner;
-import org.y2a.transitions.handover.Offer;
 import org.y2a.transitions.protocol.MilestoneCode;
 
 /** The events by which a transition tells the other services. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.y2a.transitions.allocation.Allocation;
 import org.y2a.transitions.allocation.NamedPractitioner;
-import org.y2a.transitions.handover.Offer;
 
 /**
  * Probation has accepted with a named practitioner; the youth side is responsible until the day.

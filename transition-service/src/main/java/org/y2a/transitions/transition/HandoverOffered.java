@@ -9,7 +9,6 @@ import org.y2a.contracts.EventData;
 import org.y2a.transitions.allocation.Allocation;
 import org.y2a.transitions.allocation.NamedPractitioner;
 import org.y2a.transitions.allocation.Placement;
-import org.y2a.transitions.handover.Offer;
 import org.y2a.transitions.protocol.MilestoneCode;
 
 /** The youth side has offered the case; probation has not answered. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.y2a.transitions.protocol.MilestoneCode;
 
 /** A milestone as the database holds it. Done but no longer planned stays known. */
-record MilestoneRow(
+public record MilestoneRow(
     UUID transitionId,
     MilestoneCode code,
     LocalDate dueOn,

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.y2a.transitions.allocation.Allocation;
 import org.y2a.transitions.allocation.NamedPractitioner;
 import org.y2a.transitions.allocation.Placement;
-import org.y2a.transitions.handover.Offer;
 import org.y2a.transitions.protocol.MilestoneCode;
 
 /** The case will transfer; both sides prepare for it. */

@@ -10,7 +10,6 @@ import org.y2a.transitions.allocation.Allocation;
 import org.y2a.transitions.allocation.Coverage;
 import org.y2a.transitions.allocation.NamedPractitioner;
 import org.y2a.transitions.allocation.Placement;
-import org.y2a.transitions.handover.Offer;
 import org.y2a.transitions.protocol.MilestoneCode;
 import org.y2a.transitions.transition.Decision.Cause;
 
@@ -91,9 +90,14 @@ public sealed interface Transition
   }
 
   /** The child moves to another youth offending service, and with the home the delivery unit. */
-  default Step movedTo(YouthSide youthSide, LocalDate on, Coverage coverage) {
-    return with(file().with(youthSide))
-        .placedAgain(coverage.covering(youthSide.homeLocalAuthority(), on), on);
+  default Step movedTo(
+      String yos,
+      String homeLocalAuthority,
+      Optional<String> officer,
+      LocalDate on,
+      Coverage coverage) {
+    YouthSide moved = file().youthSide().movedTo(yos, homeLocalAuthority, officer);
+    return with(file().with(moved)).placedAgain(coverage.covering(homeLocalAuthority, on), on);
   }
 
   /** Another delivery unit covers the home, or none. Once accepted, a handover stands. */

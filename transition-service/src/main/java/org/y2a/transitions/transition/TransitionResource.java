@@ -41,7 +41,7 @@ public class TransitionResource {
       responseCode = "200",
       description = "The transition and its ETag",
       content = @Content(schema = @Schema(implementation = TransitionView.class)))
-  public Response read(UUID transitionId) {
+  public Response readTransition(UUID transitionId) {
     return answers.with(reading.read(transitionId));
   }
 }

@@ -8,7 +8,7 @@ import org.y2a.transitions.protocol.ReasonCode;
 import org.y2a.transitions.transition.Decision.Cause;
 
 /** A transition as the database holds it; absent is null. Orders and risk are JSON. */
-record TransitionRow(
+public record TransitionRow(
     UUID id,
     UUID caseId,
     long version,
@@ -24,7 +24,7 @@ record TransitionRow(
     String youthOfficer,
     String detailUrl,
     LocalDate caseOpenedOn,
-    LocalDate attains18On,
+    LocalDate eighteenOn,
     LocalDate planningDueOn,
     LocalDate identifiedOn,
     LocalDate transferAgeReachedOn,

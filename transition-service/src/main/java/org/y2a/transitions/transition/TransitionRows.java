@@ -106,7 +106,7 @@ class TransitionRows {
             row.detailUrl()),
         new Timeline(
             row.caseOpenedOn(),
-            row.attains18On(),
+            row.eighteenOn(),
             row.planningDueOn(),
             row.identifiedOn(),
             Optional.ofNullable(row.transferAgeReachedOn()),

@@ -20,7 +20,7 @@ record SummaryRow(
     String region,
     String practitioner,
     int urgency,
-    LocalDate attains18On,
+    LocalDate eighteenOn,
     LocalDate planningDueOn,
     LocalDate identifiedOn,
     LocalDate transferOn) {
@@ -28,7 +28,7 @@ record SummaryRow(
   static final String SELECT =
       """
       select t.id, t.case_id, t.stage, t.outcome, t.reason_code, t.yos, t.pdu, t.region,
-             t.practitioner, t.urgency, t.attains18_on, t.planning_due_on, t.identified_on,
+             t.practitioner, t.urgency, t.eighteen_on, t.planning_due_on, t.identified_on,
              t.transfer_on
       from transition t
       """;
@@ -56,7 +56,7 @@ record SummaryRow(
         region,
         practitioner,
         Urgency.ranked(urgency),
-        attains18On,
+        eighteenOn,
         planningDueOn,
         identifiedOn,
         transferOn);

@@ -46,7 +46,7 @@ class UnallocatedList {
     place.ifPresent(
         after ->
             query
-                .and("(t.urgency, t.attains18_on, t.id) > (:urgency, :attains18On, :id)")
+                .and("(t.urgency, t.eighteen_on, t.id) > (:urgency, :attains18On, :id)")
                 .with("urgency", after.urgency())
                 .with("attains18On", after.attains18On())
                 .with("id", after.id()));
@@ -58,7 +58,7 @@ class UnallocatedList {
                         h.createQuery(
                             SummaryRow.SELECT
                                 + query.where()
-                                + " order by t.urgency, t.attains18_on, t.id limit :rows"))
+                                + " order by t.urgency, t.eighteen_on, t.id limit :rows"))
                     .bind("rows", wish.limit() + 1)
                     .mapTo(SummaryRow.class)
                     .map(SummaryRow::summary)

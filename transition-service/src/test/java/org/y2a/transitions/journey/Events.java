@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -32,7 +35,7 @@ import org.y2a.kit.event.CloudEventHeaders;
 /** The other services as Kafka shows them: speaks for them, and hears what is announced here. */
 @ApplicationScoped
 class Events {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String ANNOUNCEMENTS = "y2a.transitions.v1";
   private static final String DEAD_LETTERS = "y2a.dead-letters.transition-service.v1";
 
@@ -72,8 +75,11 @@ class Events {
   }
 
   void send(ProducerRecord<String, String> record) {
-    producer.send(record);
-    producer.flush();
+    try {
+      producer.send(record).get(30, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Waits until so many events of a type are announced about a case. */

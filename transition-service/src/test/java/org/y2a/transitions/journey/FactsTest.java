@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,10 @@ import org.y2a.contracts.directory.CoverageCorrected;
 import org.y2a.contracts.transitions.CaseWithdrawn;
 import org.y2a.contracts.transitions.OutcomeDecided;
 import org.y2a.contracts.transitions.PduAllocated;
+import org.y2a.kit.test.TestInfrastructure;
 
+@QuarkusTest
+@QuarkusTestResource(TestInfrastructure.class)
 class FactsTest extends WithService {
 
   @Test

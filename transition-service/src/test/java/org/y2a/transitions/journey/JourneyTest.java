@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.y2a.contracts.cases.ResponsibilityMoved;
@@ -16,7 +18,10 @@ import org.y2a.contracts.transitions.HandoverAccepted;
 import org.y2a.contracts.transitions.HandoverRefused;
 import org.y2a.contracts.transitions.MilestoneCompleted;
 import org.y2a.contracts.transitions.PduAllocated;
+import org.y2a.kit.test.TestInfrastructure;
 
+@QuarkusTest
+@QuarkusTestResource(TestInfrastructure.class)
 class JourneyTest extends WithService {
 
   @Test

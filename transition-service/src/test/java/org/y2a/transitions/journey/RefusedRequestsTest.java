@@ -5,12 +5,17 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.y2a.kit.test.TestInfrastructure;
 
+@QuarkusTest
+@QuarkusTestResource(TestInfrastructure.class)
 class RefusedRequestsTest extends WithService {
   @Inject Jdbi jdbi;
 

@@ -1,7 +1,5 @@
 package org.y2a.transitions.journey;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -9,12 +7,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.y2a.contracts.OrderFacts;
 import org.y2a.contracts.transitions.OutcomeDecided;
-import org.y2a.kit.test.TestInfrastructure;
 import org.y2a.kit.time.BusinessClock;
 
 /** The service over real PostgreSQL and Kafka, and how tests talk to it. */
-@QuarkusTest
-@QuarkusTestResource(TestInfrastructure.class)
 abstract class WithService {
   static final String ESSEX_UNIT = "N56ESXN";
   static final String KENT_UNIT = "N57EKNT";

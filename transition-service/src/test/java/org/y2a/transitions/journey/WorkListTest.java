@@ -9,13 +9,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.y2a.contracts.RiskLevel;
+import org.y2a.kit.test.TestInfrastructure;
 
+@QuarkusTest
+@QuarkusTestResource(TestInfrastructure.class)
 class WorkListTest extends WithService {
   private static final String BRISTOL = "E06000023";
 

@@ -22,7 +22,7 @@ import org.y2a.contracts.Outcome;
 
 /** Expected dates were counted apart from this code, from the published bank holidays. */
 class MilestonePlanTest {
-  private final Protocol protocol = PublishedProtocols.read().named("ENGLAND_2021").orElseThrow();
+  private final Protocol protocol = PublishedProtocols.ALL.named("ENGLAND_2021").orElseThrow();
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.y2a.contracts.Nation;
 
 class ProtocolsTest {
-  private final Protocols protocols = PublishedProtocols.read();
+  private final Protocols protocols = PublishedProtocols.ALL;
 
   @ParameterizedTest(name = "{0} on {1}: {2}")
   @CsvSource({

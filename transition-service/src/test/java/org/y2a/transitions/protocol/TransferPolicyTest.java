@@ -151,8 +151,7 @@ class TransferPolicyTest {
   }
 
   private static TransferPolicy policyFor(LocalDate eighteen) {
-    return new TransferPolicy(
-        PublishedProtocols.read().named("ENGLAND_2021").orElseThrow(), eighteen);
+    return new TransferPolicy(PublishedProtocols.ALL.named("ENGLAND_2021").orElseThrow(), eighteen);
   }
 
   private Order orderWith(ReasonCode reason) {

@@ -17,7 +17,6 @@ import org.y2a.contracts.RiskFacts;
 import org.y2a.contracts.RiskLevel;
 import org.y2a.transitions.allocation.Coverage;
 import org.y2a.transitions.allocation.Placement;
-import org.y2a.transitions.handover.Offer;
 import org.y2a.transitions.protocol.Protocol;
 import org.y2a.transitions.protocol.PublishedProtocols;
 
@@ -25,7 +24,7 @@ import org.y2a.transitions.protocol.PublishedProtocols;
 final class ATransition {
   static final LocalDate PLANNING_DUE = LocalDate.of(2026, 1, 20);
   static final LocalDate EIGHTEEN = LocalDate.of(2026, 7, 20);
-  static final Protocol PROTOCOL = PublishedProtocols.read().named("ENGLAND_2021").orElseThrow();
+  static final Protocol PROTOCOL = PublishedProtocols.ALL.named("ENGLAND_2021").orElseThrow();
   static final String ESSEX_AUTHORITY = "E10000012";
   static final String KENT_AUTHORITY = "E10000016";
   static final Coverage COVERAGE =
@@ -122,7 +121,9 @@ final class ATransition {
     return after(
         t ->
             t.movedTo(
-                t.file().youthSide().movedTo(yos, homeLocalAuthority, Optional.of("CM-NEW-1")),
+                yos,
+                homeLocalAuthority,
+                Optional.of("CM-NEW-1"),
                 PLANNING_DUE.plusDays(50),
                 COVERAGE));
   }
