@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -49,13 +50,20 @@ class ServiceClock implements BusinessClock {
                 .execute());
   }
 
+  boolean hasBeenMoved() {
+    return readAhead().isPresent();
+  }
+
   private Duration ahead() {
+    return readAhead().orElse(Duration.ZERO);
+  }
+
+  private Optional<Duration> readAhead() {
     return jdbi.withHandle(
         h ->
             h.createQuery("select (extract(epoch from ahead) * 1000)::bigint from business_clock")
                 .mapTo(Long.class)
                 .findOne()
-                .map(Duration::ofMillis)
-                .orElse(Duration.ZERO));
+                .map(Duration::ofMillis));
   }
 }
