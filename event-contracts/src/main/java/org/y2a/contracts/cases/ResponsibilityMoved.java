@@ -1,0 +1,39 @@
+package org.y2a.contracts.cases;
+
+import static org.y2a.contracts.Fields.identifier;
+import static org.y2a.contracts.Fields.optionalIdentifier;
+import static org.y2a.contracts.Fields.required;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.y2a.contracts.EventType;
+import org.y2a.contracts.Topic;
+
+/**
+ * Responsibility for a case has moved in one step; {@code from} and {@code to} are organisations,
+ * {@code kind:code}.
+ */
+@EventType(value = "youth-case.responsibility.moved.v1", topic = Topic.CASES)
+public record ResponsibilityMoved(
+    UUID caseId,
+    LocalDate movedOn,
+    String from,
+    String to,
+    String officerId,
+    String reason,
+    UUID transitionId,
+    String yos,
+    String homeLocalAuthority)
+    implements CaseEvent {
+
+  public ResponsibilityMoved {
+    required("caseId", caseId);
+    required("movedOn", movedOn);
+    identifier("from", from);
+    identifier("to", to);
+    optionalIdentifier("officerId", officerId);
+    identifier("reason", reason);
+    identifier("yos", yos);
+    identifier("homeLocalAuthority", homeLocalAuthority);
+  }
+}

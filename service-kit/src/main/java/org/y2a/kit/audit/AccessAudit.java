@@ -1,0 +1,79 @@
+package org.y2a.kit.audit;
+
+import io.opentelemetry.api.trace.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.y2a.kit.security.CurrentCaller;
+import org.y2a.kit.time.BusinessClock;
+
+/**
+ * Who read or changed which record, when and why, written in the same transaction. Takes
+ * identifiers only. The reason is the caller's {@code Access-Reason} header.
+ */
+@ApplicationScoped
+public class AccessAudit {
+
+  private static final int LONGEST_REASON = 200;
+
+  private final Jdbi jdbi;
+  private final BusinessClock clock;
+  private final CurrentCaller caller;
+  private final HttpHeaders headers;
+
+  AccessAudit(Jdbi jdbi, BusinessClock clock, CurrentCaller caller, HttpHeaders headers) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+    this.caller = caller;
+    this.headers = headers;
+  }
+
+  public void read(String recordType, String recordId) {
+    record("READ", recordType, List.of(recordId));
+  }
+
+  /** A list that showed these records: one entry each, in one statement. */
+  public void read(String recordType, Collection<String> recordIds) {
+    record("READ", recordType, recordIds);
+  }
+
+  /**
+   * @param what the operation in capitals, e.g. {@code RISK_CHANGED}
+   */
+  public void changed(String recordType, String recordId, String what) {
+    record(what, recordType, List.of(recordId));
+  }
+
+  private void record(String action, String recordType, Collection<String> recordIds) {
+    if (recordIds.isEmpty()) {
+      return;
+    }
+    var who = caller.get();
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    insert into access_audit
+                      (at, actor, organisation, on_behalf_of, action, record_type, record_id, reason, trace_id)
+                    select :at, :actor, :organisation, :onBehalfOf, :action, :recordType, id, :reason, :traceId
+                    from unnest(:ids) as id
+                    """)
+                .bind("at", clock.now())
+                .bind("actor", who.subject())
+                .bind("organisation", who.organisation().toString())
+                .bind("onBehalfOf", who.onBehalfOf().orElse(null))
+                .bind("action", action)
+                .bind("recordType", recordType)
+                .bind("reason", reason())
+                .bind("traceId", Span.current().getSpanContext().getTraceId())
+                .bind("ids", recordIds.toArray(String[]::new))
+                .execute());
+  }
+
+  private String reason() {
+    var reason = headers.getHeaderString("Access-Reason");
+    return reason == null ? null : reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+  }
+}

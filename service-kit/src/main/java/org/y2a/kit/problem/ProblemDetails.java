@@ -1,0 +1,43 @@
+package org.y2a.kit.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.opentelemetry.api.trace.Span;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+
+/** The body of an RFC 9457 answer. */
+@JsonInclude(Include.NON_EMPTY)
+public record ProblemDetails(
+    String type,
+    String title,
+    int status,
+    String errorCode,
+    String detail,
+    List<FieldError> errors,
+    String traceId) {
+
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  static ProblemDetails of(Problem problem) {
+    return new ProblemDetails(
+        "about:blank",
+        title(problem.status()),
+        problem.status(),
+        problem.errorCode(),
+        problem.getMessage(),
+        problem.errors(),
+        Span.current().getSpanContext().getTraceId());
+  }
+
+  Response response() {
+    return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this).build();
+  }
+
+  private static String title(int status) {
+    var known = Status.fromStatusCode(status);
+    return known == null ? "Problem" : known.getReasonPhrase();
+  }
+}

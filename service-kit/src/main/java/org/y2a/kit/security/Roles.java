@@ -1,0 +1,18 @@
+package org.y2a.kit.security;
+
+/** The roles that a token can carry; each operation declares which of them may call it. */
+public final class Roles {
+
+  public static final String CASE_MANAGER = "case-manager";
+  public static final String SECONDEE = "secondee";
+  public static final String YOS_MANAGER = "yos-manager";
+  public static final String PROBATION_PRACTITIONER = "probation-practitioner";
+  public static final String PROBATION_MANAGER = "probation-manager";
+  public static final String SECONDMENT_MANAGER = "secondment-manager";
+  public static final String YJB_ANALYST = "yjb-analyst";
+  public static final String INSPECTOR = "inspector";
+  public static final String INTEGRATION = "integration";
+  public static final String PLATFORM_OPS = "platform-ops";
+
+  private Roles() {}
+}

@@ -1,0 +1,65 @@
+package org.y2a.kit.time;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.CheckedRequest;
+import org.y2a.kit.rest.Checks;
+import org.y2a.kit.security.Roles;
+
+@Path("/v1/clock")
+@Tag(name = "Clock")
+public class ClockResource {
+
+  private final ServiceClock clock;
+  private final DailyWorkRunner dailyWork;
+
+  ClockResource(ServiceClock clock, DailyWorkRunner dailyWork) {
+    this.clock = clock;
+    this.dailyWork = dailyWork;
+  }
+
+  public record BusinessDay(LocalDate today, boolean adjustable) {}
+
+  public record MoveClock(@NotNull LocalDate today) implements CheckedRequest {
+    @Override
+    public void check(Checks checks) {
+      checks.that(
+          today == null || !today.isBefore(checks.today()),
+          "today",
+          "NOT_BACKWARDS",
+          "Business time only moves forwards");
+    }
+  }
+
+  @GET
+  @PermitAll
+  @Operation(summary = "The business date that this service works by")
+  public BusinessDay today() {
+    return new BusinessDay(clock.today(), clock.isAdjustable());
+  }
+
+  @PUT
+  @RolesAllowed(Roles.PLATFORM_OPS)
+  @Operation(
+      summary = "Move business time to a later day",
+      description =
+          "Answers when the work of that day is done. Refused with 409 where the clock is real time.")
+  public BusinessDay move(MoveClock move) {
+    if (!clock.isAdjustable()) {
+      throw Problem.conflict("CLOCK_IS_REAL", "This service works by real time");
+    }
+    if (!move.today().equals(clock.today())) {
+      clock.moveTo(move.today());
+    }
+    dailyWork.runAll();
+    return today();
+  }
+}
