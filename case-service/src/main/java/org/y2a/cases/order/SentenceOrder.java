@@ -17,6 +17,12 @@ public record SentenceOrder(
     return !endsOn.isBefore(startsOn);
   }
 
+  /** The same order with another end or completed requirements, where given. */
+  SentenceOrder with(Optional<LocalDate> newEnd, Optional<Boolean> completed) {
+    return new SentenceOrder(
+        orderId, type, startsOn, newEnd.or(() -> endsOn), completed.orElse(requirementsCompleted));
+  }
+
   public OrderFacts facts() {
     return new OrderFacts(orderId, type, startsOn, endsOn.orElse(null), requirementsCompleted);
   }

@@ -12,7 +12,9 @@ public final class BusinessDays {
     return date.atStartOfDay(BusinessClock.LONDON).toInstant();
   }
 
-  /** The first instant of a past day; for the present day, now: what was true this morning stays. */
+  /**
+   * The first instant of a past day; for the present day, now: what was true this morning stays.
+   */
   public static Instant takingEffect(LocalDate date, Instant now) {
     Instant start = startOf(date);
     Instant startOfToday = startOf(LocalDate.ofInstant(now, BusinessClock.LONDON));

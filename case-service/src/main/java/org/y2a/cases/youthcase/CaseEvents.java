@@ -8,21 +8,22 @@ import java.util.function.Function;
 import org.y2a.cases.assessment.Assessment;
 import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.order.SentenceOrder;
+import org.y2a.cases.responsibility.MoveReason;
+import org.y2a.contracts.Nation;
+import org.y2a.contracts.OrderFacts;
+import org.y2a.contracts.RiskFacts;
 import org.y2a.contracts.cases.CaseClosed;
 import org.y2a.contracts.cases.CaseOpened;
-import org.y2a.contracts.Nation;
 import org.y2a.contracts.cases.OfficerAllocated;
-import org.y2a.contracts.OrderFacts;
 import org.y2a.contracts.cases.OrdersChanged;
 import org.y2a.contracts.cases.ResponsibilityMoved;
 import org.y2a.contracts.cases.RiskChanged;
-import org.y2a.contracts.RiskFacts;
 import org.y2a.contracts.cases.TransferAgeReached;
 import org.y2a.contracts.cases.TransferPlanningDue;
-import org.y2a.cases.responsibility.MoveReason;
 
 /**
- * What this service says about a case: identifiers, dates, codes and levels, never who the child is.
+ * What this service says about a case: identifiers, dates, codes and levels, never who the child
+ * is.
  *
  * @param nationOf the nation of a youth offending service
  * @param detailBase address under which a case's record is found

@@ -15,7 +15,6 @@ import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.officer.OfficerRole;
 import org.y2a.cases.order.SentenceOrder;
 import org.y2a.cases.responsibility.Responsible;
-import org.y2a.cases.watch.Raised;
 import org.y2a.contracts.ReoffendingLikelihood;
 import org.y2a.contracts.RiskLevel;
 import org.y2a.kit.security.Organisation;

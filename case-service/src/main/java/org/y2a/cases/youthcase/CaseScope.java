@@ -24,13 +24,9 @@ public sealed interface CaseScope {
     return switch (organisation.kind()) {
       case NATIONAL -> system ? new Everywhere() : new Nowhere();
       case YOS ->
-          system || hasAny(caller, YOUTH_SIDE)
-              ? new OfService(organisation.code())
-              : new Nowhere();
+          system || hasAny(caller, YOUTH_SIDE) ? new OfService(organisation.code()) : new Nowhere();
       case PDU ->
-          hasAny(caller, PROBATION_SIDE)
-              ? new OfDeliveryUnit(organisation.code())
-              : new Nowhere();
+          hasAny(caller, PROBATION_SIDE) ? new OfDeliveryUnit(organisation.code()) : new Nowhere();
       case REGION -> new Nowhere();
     };
   }

@@ -39,7 +39,9 @@ public class CaseStore {
                     .mapTo(CaseRow.class)
                     .list());
     Map<UUID, List<SentenceOrder>> ordersOf = orders.ofCases(ids);
-    return rows.stream().map(row -> row.with(ordersOf.getOrDefault(row.caseId(), List.of()))).toList();
+    return rows.stream()
+        .map(row -> row.with(ordersOf.getOrDefault(row.caseId(), List.of())))
+        .toList();
   }
 
   /**

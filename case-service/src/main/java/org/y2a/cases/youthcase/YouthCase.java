@@ -9,7 +9,6 @@ import org.y2a.cases.child.Child;
 import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.order.SentenceOrder;
 import org.y2a.cases.responsibility.Responsible;
-import org.y2a.cases.watch.Raised;
 
 /**
  * A child's case as it stands.

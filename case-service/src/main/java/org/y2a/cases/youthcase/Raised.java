@@ -1,4 +1,4 @@
-package org.y2a.cases.watch;
+package org.y2a.cases.youthcase;
 
 /** Which of the two watched dates have been announced. */
 public record Raised(boolean planning, boolean transferAge) {
