@@ -196,7 +196,7 @@ create table accepted_handover (
 create unique index accepted_handover_one_pending on accepted_handover (case_id) where state = 'PENDING';
 create index accepted_handover_due on accepted_handover (transfer_on, case_id) where state = 'PENDING';
 
--- What was changed in a case, by whom and when; facts hold codes, dates and identifiers.
+-- What was changed in a case, by whom and when; facts hold codes, dates, identifiers and the reason given.
 create table case_history (
   case_id uuid not null references youth_case,
   version bigint not null,

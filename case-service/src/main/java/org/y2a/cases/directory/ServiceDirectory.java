@@ -1,6 +1,7 @@
 package org.y2a.cases.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import org.y2a.directory.Coverage;
 import org.y2a.directory.Directory;
@@ -19,6 +20,11 @@ public class ServiceDirectory {
   ServiceDirectory(CoverageCorrectionStore corrections, BusinessClock clock) {
     this.corrections = corrections;
     this.clock = clock;
+  }
+
+  /** For requests, which check themselves before any bean of ours is called. */
+  public static ServiceDirectory known() {
+    return CDI.current().select(ServiceDirectory.class).get();
   }
 
   /** As it ships: what corrections do not touch. */

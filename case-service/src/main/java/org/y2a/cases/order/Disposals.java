@@ -1,6 +1,7 @@
 package org.y2a.cases.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,11 @@ public class Disposals {
 
   Disposals(Jdbi jdbi) {
     this.jdbi = jdbi;
+  }
+
+  /** For requests, which check themselves before any bean of ours is called. */
+  static Disposals known() {
+    return CDI.current().select(Disposals.class).get();
   }
 
   public DisposalTypes types() {
