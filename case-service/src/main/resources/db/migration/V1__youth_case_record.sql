@@ -60,6 +60,7 @@ create table youth_case (
   recorded_at timestamptz not null,
   version bigint not null default 1,
   constraint yos_reference_is_unique unique (yos, yos_reference),
+  constraint planning_is_raised_first check (transfer_age_raised_at is null or planning_raised_at is not null),
   check (planning_due_on >= opened_on and transfer_age_on > planning_due_on),
   check ((status = 'CLOSED') = (closed_on is not null) and (status = 'CLOSED') = (closure_reason is not null)),
   check (closed_on >= opened_on),
