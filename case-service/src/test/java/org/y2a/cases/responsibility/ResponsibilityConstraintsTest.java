@@ -157,14 +157,14 @@ class ResponsibilityConstraintsTest {
                 where case_id = :id
                 """))
         .doesNotThrowAnyException();
-    assertThat(
-            jdbi.withHandle(
-                h ->
-                    h.createQuery("select count(*) from case_without_officer where case_id = :id")
-                        .bind("id", caseId)
-                        .mapTo(Integer.class)
-                        .one()))
-        .isOne();
+    int alarms =
+        jdbi.withHandle(
+            h ->
+                h.createQuery("select count(*) from case_without_officer where case_id = :id")
+                    .bind("id", caseId)
+                    .mapTo(Integer.class)
+                    .one());
+    assertThat(alarms).isOne();
   }
 
   private ThrowingCallable statement(String sql) {
