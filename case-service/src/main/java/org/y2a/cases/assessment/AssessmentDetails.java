@@ -56,9 +56,9 @@ public record AssessmentDetails(
   }
 
   /** A new assessment with these details; call only when they have been checked. */
-  public Assessment assessment() {
+  public Assessment assessment(TimeOrderedIds ids) {
     return new Assessment(
-        TimeOrderedIds.next(),
+        ids.next(),
         completedOn,
         rosh,
         safetyAndWellbeing,

@@ -16,18 +16,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.y2a.cases.youthcase.TimeOrderedIds;
 import org.y2a.cases.youthcase.VersionCheck;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
+import org.y2a.kit.time.BusinessClock;
 
 @Path("/v1/cases/{caseId}/assessments")
 @Tag(name = "Assessments")
 @RolesAllowed({CASE_MANAGER, SECONDEE, YOS_MANAGER, INTEGRATION})
 public class AssessmentResource {
   private final Assessments assessments;
+  private final BusinessClock clock;
 
-  AssessmentResource(Assessments assessments) {
+  AssessmentResource(Assessments assessments, BusinessClock clock) {
     this.assessments = assessments;
+    this.clock = clock;
   }
 
   public record RecordedAssessment(UUID caseId, UUID assessmentId) {}
@@ -41,7 +45,7 @@ public class AssessmentResource {
       @RestPath UUID caseId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       AssessmentDetails details) {
-    Assessment assessment = details.assessment();
+    Assessment assessment = details.assessment(TimeOrderedIds.at(clock.now()));
     long version = assessments.record(caseId, assessment, VersionCheck.ifSent(ifMatch));
     return Response.status(Status.CREATED)
         .tag(EntityTags.of(version))

@@ -22,8 +22,8 @@ class AssessmentStore {
                     insert into assessment (assessment_id, case_id, completed_on, rosh,
                       safety_and_wellbeing, likelihood_of_reoffending, mappa_category, mappa_level,
                       recorded_at)
-                    values (:id, :caseId, :completedOn, :rosh, :safety, :reoffending, :category,
-                      :level, :now)
+                    values (:id, :caseId, :completedOn, :rosh, :safety, :reoffending, :category::int,
+                      :level::int, :now)
                     """)
                 .bind("id", assessment.assessmentId())
                 .bind("caseId", caseId)

@@ -75,9 +75,9 @@ public record ChildDetails(
   }
 
   /** A new child with these details; call only when they have been checked. */
-  public Child child() {
+  public Child child(TimeOrderedIds ids) {
     return new Child(
-        TimeOrderedIds.next(),
+        ids.next(),
         new PersonName(givenName, familyName),
         dateOfBirth,
         sex == null ? Sex.NOT_KNOWN : sex,

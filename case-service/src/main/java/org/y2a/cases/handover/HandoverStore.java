@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.contracts.transitions.HandoverAccepted;
+import org.y2a.kit.database.RecordArguments;
 
 /** Accepted handovers and what became of them. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ public class HandoverStore {
                             state = 'PENDING'
                           where h.state = 'DROPPED'
                         """)
-                    .bindMethods(accepted)
+                    .bindNamedArgumentFinder(RecordArguments.of(accepted))
                     .execute()
                 == 1);
   }

@@ -52,11 +52,11 @@ public class OfficerResource {
   @GET
   @RolesAllowed({CASE_MANAGER, SECONDEE, YOS_MANAGER, INTEGRATION})
   @Operation(summary = "The officers whom a service can name, secondees included")
-  public Page<OfficerStore.Officer> list(@RestQuery String yos) {
+  public Page<Officer> list(@RestQuery String yos) {
     if (yos == null) {
       throw Problem.invalid(new FieldError("yos", "REQUIRED", "Say whose officers"));
     }
-    List<OfficerStore.Officer> all = officers.of(yos);
+    List<Officer> all = officers.of(yos);
     return new Page<>(all, null);
   }
 
@@ -65,12 +65,12 @@ public class OfficerResource {
   @RolesAllowed({YOS_MANAGER, INTEGRATION})
   @Idempotent
   @Operation(summary = "Register a case manager of a service")
-  public OfficerStore.Officer put(@RestPath String officerId, OfficerDetails details) {
+  public Officer put(@RestPath String officerId, OfficerDetails details) {
     if (!OfficerId.isOne(officerId)) {
       throw Problem.invalid(
           new FieldError("officerId", "OFFICER_ID", "Not an officer's identifier"));
     }
     officers.putCaseManager(officerId, details.yos());
-    return new OfficerStore.Officer(officerId, details.yos(), OfficerRole.CASE_MANAGER);
+    return new Officer(officerId, details.yos(), OfficerRole.CASE_MANAGER);
   }
 }

@@ -7,13 +7,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.contracts.secondments.ContractActivated;
 import org.y2a.contracts.secondments.ContractEnded;
+import org.y2a.kit.database.RecordArguments;
 
 /** The officers whom the services can name: their case managers, and secondees by contract. */
 @ApplicationScoped
 public class OfficerStore {
-  /** An officer as one service knows them. */
-  public record Officer(String officerId, String yos, OfficerRole role) {}
-
   private final Jdbi jdbi;
 
   OfficerStore(Jdbi jdbi) {
@@ -91,7 +89,7 @@ public class OfficerStore {
                     on conflict (contract_id) do update
                       set starts_on = excluded.starts_on, ends_on = excluded.ends_on
                     """)
-                .bindMethods(contract)
+                .bindNamedArgumentFinder(RecordArguments.of(contract))
                 .execute());
   }
 
@@ -104,7 +102,7 @@ public class OfficerStore {
                     values (:contractId, :officerId, :yos, :endedOn)
                     on conflict (contract_id) do update set ended_on = excluded.ended_on
                     """)
-                .bindMethods(contract)
+                .bindNamedArgumentFinder(RecordArguments.of(contract))
                 .execute());
   }
 

@@ -35,7 +35,7 @@ public class Officers {
                     new FieldError("officerId", "KNOWN", "Not an officer of that service")));
   }
 
-  public List<OfficerStore.Officer> of(String yos) {
+  public List<Officer> of(String yos) {
     requireOwn(yos);
     return store.of(yos);
   }

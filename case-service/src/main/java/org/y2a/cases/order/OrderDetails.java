@@ -53,9 +53,9 @@ public record OrderDetails(
   }
 
   /** A new order with these details; call only when they have been checked. */
-  public SentenceOrder order() {
+  public SentenceOrder order(TimeOrderedIds ids) {
     return new SentenceOrder(
-        TimeOrderedIds.next(),
+        ids.next(),
         type,
         startsOn,
         Optional.ofNullable(endsOn),

@@ -19,20 +19,24 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.y2a.cases.youthcase.TimeOrderedIds;
 import org.y2a.cases.youthcase.VersionCheck;
 import org.y2a.kit.rest.CheckedRequest;
 import org.y2a.kit.rest.Checks;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
+import org.y2a.kit.time.BusinessClock;
 
 @Path("/v1/cases/{caseId}/orders")
 @Tag(name = "Orders")
 @RolesAllowed({CASE_MANAGER, SECONDEE, YOS_MANAGER, INTEGRATION})
 public class OrderResource {
   private final CaseOrders orders;
+  private final BusinessClock clock;
 
-  OrderResource(CaseOrders orders) {
+  OrderResource(CaseOrders orders, BusinessClock clock) {
     this.orders = orders;
+    this.clock = clock;
   }
 
   public record AddedOrder(UUID caseId, UUID orderId) {}
@@ -57,7 +61,7 @@ public class OrderResource {
       @RestPath UUID caseId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       OrderDetails details) {
-    SentenceOrder order = details.order();
+    SentenceOrder order = details.order(TimeOrderedIds.at(clock.now()));
     long version = orders.add(caseId, order, VersionCheck.ifSent(ifMatch));
     return Response.status(Status.CREATED)
         .tag(EntityTags.of(version))

@@ -57,7 +57,7 @@ public class OrderStore {
                     """
                     insert into sentence_order
                       (order_id, case_id, type, starts_on, ends_on, requirements_completed)
-                    values (:orderId, :caseId, :type, :startsOn, :endsOn, :done)
+                    values (:orderId, :caseId, :type, :startsOn, :endsOn::date, :done)
                     """)
                 .bind("orderId", order.orderId())
                 .bind("caseId", caseId)
@@ -73,7 +73,7 @@ public class OrderStore {
         h ->
             h.createUpdate(
                     """
-                    update sentence_order set ends_on = :endsOn, requirements_completed = :done
+                    update sentence_order set ends_on = :endsOn::date, requirements_completed = :done
                     where order_id = :orderId
                     """)
                 .bind("orderId", order.orderId())

@@ -14,13 +14,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.y2a.cases.responsibility.ResponsibilityStore.Spell;
-import org.y2a.cases.youthcase.CaseAccess;
+import org.y2a.cases.responsibility.Responsibilities.ResponsibilityHistory;
 import org.y2a.cases.youthcase.VersionCheck;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
@@ -28,19 +26,13 @@ import org.y2a.kit.rest.Idempotent;
 @Path("/v1/cases/{caseId}")
 @Tag(name = "Responsibility")
 public class ResponsibilityResource {
-  private final CaseAccess access;
-  private final ResponsibilityStore responsibility;
+  private final Responsibilities responsibilities;
   private final YosMoves moves;
 
-  ResponsibilityResource(CaseAccess access, ResponsibilityStore responsibility, YosMoves moves) {
-    this.access = access;
-    this.responsibility = responsibility;
+  ResponsibilityResource(Responsibilities responsibilities, YosMoves moves) {
+    this.responsibilities = responsibilities;
     this.moves = moves;
   }
-
-  /** Who was responsible and who held the case, from the opening on. */
-  public record ResponsibilityHistory(
-      UUID caseId, List<Spell> organisations, List<Spell> officers) {}
 
   @GET
   @Path("/responsibility")
@@ -58,9 +50,7 @@ public class ResponsibilityResource {
           "One organisation at every instant from opening to closing. A time without an officer is"
               + " the alarm. Audited.")
   public ResponsibilityHistory responsibility(@RestPath UUID caseId) {
-    access.read(caseId);
-    return new ResponsibilityHistory(
-        caseId, responsibility.organisationsOf(caseId), responsibility.officersOf(caseId));
+    return responsibilities.of(caseId);
   }
 
   @POST

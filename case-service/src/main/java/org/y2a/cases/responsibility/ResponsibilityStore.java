@@ -17,9 +17,6 @@ import org.y2a.cases.officer.NamedOfficer;
 /** Who is and was responsible for cases, and who holds and held them. */
 @ApplicationScoped
 public class ResponsibilityStore {
-  /** A time of responsibility or holding; {@code until} is null while it lasts. */
-  public record Spell(String holder, Instant from, Instant until, String reason) {}
-
   private record Since(UUID caseId, Instant since) {}
 
   private final Jdbi jdbi;
@@ -94,7 +91,7 @@ public class ResponsibilityStore {
                       where case_id = :id and upper_inf(during) returning case_id
                     )
                     insert into officer_holding (case_id, officer_id, role, during)
-                    select :id, :officer, :role, tstzrange(:at, null)
+                    select :id, :officer::text, :role::text, tstzrange(:at, null)
                     from (select count(*) from closed) as closed_first where :officer::text is not null
                     """)
                 .bind("id", caseId)

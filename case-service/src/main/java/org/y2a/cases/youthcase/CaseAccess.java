@@ -39,6 +39,12 @@ public class CaseAccess {
     return found;
   }
 
+  @Transactional
+  public List<CaseHistory.Step> readHistory(UUID caseId) {
+    read(caseId);
+    return history.of(caseId);
+  }
+
   /** Locks a case that the caller's service holds and that is open. */
   @Transactional(TxType.MANDATORY)
   public YouthCase lockOpen(UUID caseId, VersionCheck seen) {

@@ -8,12 +8,12 @@ import org.y2a.contracts.Nation;
 import org.y2a.kit.time.BusinessClock;
 
 /** Gives events the directory's nations and the address of this service. */
-final class CaseEventsSource {
-  private CaseEventsSource() {}
+@Singleton
+class CaseEventsSource {
 
   @Produces
   @Singleton
-  static CaseEvents caseEvents(
+  CaseEvents caseEvents(
       ServiceDirectory directory,
       BusinessClock clock,
       @ConfigProperty(name = "y2a.case-service.address", defaultValue = "http://127.0.0.1:8081")

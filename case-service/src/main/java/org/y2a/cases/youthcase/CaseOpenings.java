@@ -66,7 +66,7 @@ public class CaseOpenings {
   private YouthCase begin(Opening opening, LocalDate today) {
     TransferDates dates = TransferDates.of(opening.child().dateOfBirth(), opening.openedOn());
     return new YouthCase(
-        TimeOrderedIds.next(),
+        opening.caseId(),
         1,
         opening.child(),
         opening.yos(),

@@ -22,25 +22,34 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.kit.rest.CheckedRequest;
 import org.y2a.kit.rest.Checks;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
+import org.y2a.kit.rest.Page;
+import org.y2a.kit.time.BusinessClock;
 
 @Path("/v1/cases")
 @Tag(name = "Cases")
 public class CaseResource {
   private final CaseOpenings openings;
   private final CaseClosures closures;
+  private final CaseSearches searches;
   private final CaseAccess access;
-  private final CaseHistory history;
+  private final BusinessClock clock;
 
   CaseResource(
-      CaseOpenings openings, CaseClosures closures, CaseAccess access, CaseHistory history) {
+      CaseOpenings openings,
+      CaseClosures closures,
+      CaseSearches searches,
+      CaseAccess access,
+      BusinessClock clock) {
     this.openings = openings;
     this.closures = closures;
+    this.searches = searches;
     this.access = access;
-    this.history = history;
+    this.clock = clock;
   }
 
   public record OpenedCase(
@@ -80,11 +89,36 @@ public class CaseResource {
           "Also for cases that began earlier: when the child is past 17 years 6 months or 18 by now,"
               + " the events that the watch would have raised are raised at once.")
   public Response open(OpenCase request) {
-    YouthCase opened = openings.open(request.opening());
+    YouthCase opened = openings.open(request.opening(TimeOrderedIds.at(clock.now())));
     return Response.created(URI.create("/v1/cases/" + opened.caseId()))
         .tag(EntityTags.of(opened.version()))
         .entity(OpenedCase.of(opened))
         .build();
+  }
+
+  @GET
+  @RolesAllowed({
+    CASE_MANAGER,
+    SECONDEE,
+    YOS_MANAGER,
+    PROBATION_PRACTITIONER,
+    PROBATION_MANAGER,
+    INTEGRATION
+  })
+  @Operation(
+      summary = "List cases by reference, officer or status",
+      description =
+          "Only what is not about the child can be asked for here, because addresses end up in logs:"
+              + " names, dates of birth and PNC ids go into the body of POST /v1/case-searches."
+              + " Each case shown is audited.")
+  public Page<CaseSummary> list(
+      @RestQuery String yosReference,
+      @RestQuery String officerId,
+      @RestQuery String status,
+      @RestQuery String after,
+      @RestQuery Integer limit) {
+    return searches.find(
+        new CaseSearch(yosReference, officerId, status, null, null, null, after, limit).criteria());
   }
 
   @GET
@@ -111,8 +145,7 @@ public class CaseResource {
   @RolesAllowed({CASE_MANAGER, SECONDEE, YOS_MANAGER, INTEGRATION})
   @Operation(summary = "What was changed in a case, by whom and when", description = "Audited.")
   public List<CaseHistory.Step> history(@RestPath UUID caseId) {
-    access.read(caseId);
-    return history.of(caseId);
+    return access.readHistory(caseId);
   }
 
   @POST

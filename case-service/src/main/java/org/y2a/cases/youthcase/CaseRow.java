@@ -87,6 +87,11 @@ record CaseRow(
         Optional.ofNullable(assessmentId).map(this::assessment));
   }
 
+  @Override
+  public String toString() {
+    return "CaseRow[" + caseId + "]";
+  }
+
   private Child child() {
     return new Child(
         childId,

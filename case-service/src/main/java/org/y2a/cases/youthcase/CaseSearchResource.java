@@ -8,15 +8,13 @@ import static org.y2a.kit.security.Roles.SECONDEE;
 import static org.y2a.kit.security.Roles.YOS_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.kit.rest.Page;
 
-@Path("/v1")
+@Path("/v1/case-searches")
 @Tag(name = "Cases")
 @RolesAllowed({
   CASE_MANAGER,
@@ -33,26 +31,7 @@ public class CaseSearchResource {
     this.searches = searches;
   }
 
-  @GET
-  @Path("/cases")
-  @Operation(
-      summary = "List cases by reference, officer or status",
-      description =
-          "Only what is not about the child can be asked for here, because addresses end up in logs:"
-              + " names, dates of birth and PNC ids go into the body of POST /v1/case-searches."
-              + " Each case shown is audited.")
-  public Page<CaseSummary> list(
-      @RestQuery String yosReference,
-      @RestQuery String officerId,
-      @RestQuery String status,
-      @RestQuery String after,
-      @RestQuery Integer limit) {
-    return searches.find(
-        new CaseSearch(yosReference, officerId, status, null, null, null, after, limit).criteria());
-  }
-
   @POST
-  @Path("/case-searches")
   @Operation(
       summary = "Find cases by what is known of the child",
       description =

@@ -15,7 +15,7 @@ class CaseSearchStore {
   private static final String SELECT =
       """
       select c.case_id, c.yos, c.yos_reference, c.status, p.given_name, p.family_name,
-        p.date_of_birth, c.opened_on, c.planning_due_on, c.transfer_age_on as attains18_on,
+        p.date_of_birth, c.opened_on, c.planning_due_on, c.transfer_age_on as attains_1_8_on,
         h.officer_id
       from youth_case c join child p using (child_id)
       left join officer_holding h on h.case_id = c.case_id and upper_inf(h.during)

@@ -79,14 +79,15 @@ public record OpenCase(
     }
   }
 
-  Opening opening() {
+  Opening opening(TimeOrderedIds ids) {
     return new Opening(
+        ids.next(),
         yos,
         YosReference.parse(yosReference).orElseThrow(),
-        child.child(),
+        child.child(ids),
         openedOn,
-        orders.stream().map(OrderDetails::order).toList(),
-        Optional.ofNullable(assessment).map(AssessmentDetails::assessment),
+        orders.stream().map(order -> order.order(ids)).toList(),
+        Optional.ofNullable(assessment).map(a -> a.assessment(ids)),
         Optional.ofNullable(officerId));
   }
 

@@ -76,4 +76,9 @@ record OpeningRow(
         by,
         now);
   }
+
+  @Override
+  public String toString() {
+    return "OpeningRow[" + caseId + "]";
+  }
 }

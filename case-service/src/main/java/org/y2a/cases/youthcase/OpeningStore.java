@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.cases.order.SentenceOrder;
+import org.y2a.kit.database.RecordArguments;
 
 /** Writes a new case with all that belongs to it, in one statement. */
 @ApplicationScoped
@@ -33,7 +34,8 @@ class OpeningStore {
       ), new_assessment as (
         insert into assessment (assessment_id, case_id, completed_on, rosh, safety_and_wellbeing,
           likelihood_of_reoffending, mappa_category, mappa_level, recorded_at)
-        select :assessmentId, case_id, :completedOn, :rosh, :safety, :reoffending, :category, :level, :now
+        select :assessmentId::uuid, case_id, :completedOn::date, :rosh, :safety, :reoffending,
+          :category::int, :level::int, :now
         from new_case where :assessmentId::uuid is not null
       ), new_responsibility as (
         insert into responsibility (case_id, organisation, during, reason)
@@ -61,7 +63,7 @@ class OpeningStore {
     return jdbi.withHandle(
         h ->
             h.createQuery(INSERT)
-                    .bindMethods(OpeningRow.of(opened, by, now))
+                    .bindNamedArgumentFinder(RecordArguments.of(OpeningRow.of(opened, by, now)))
                     .bind("orderIds", column(orders, o -> o.orderId().toString()))
                     .bind("types", column(orders, SentenceOrder::type))
                     .bind("starts", column(orders, o -> o.startsOn().toString()))

@@ -56,7 +56,7 @@ class ResponsibilityConstraintsTest {
             statement(
                 """
                 insert into officer_holding (case_id, officer_id, role, during)
-                select case_id, 'CM-ESSEX-2', role, tstzrange(now(), null)
+                select case_id, 'CM-ESSEX-2', role, tstzrange(lower(during) + interval '1 day', null)
                 from officer_holding where case_id = :id
                 """))
         .hasMessageContaining("officer_holding_pkey");
@@ -68,11 +68,11 @@ class ResponsibilityConstraintsTest {
             statement(
                 """
                 with closed as (
-                  update responsibility set during = tstzrange(lower(during), now() - interval '2 days')
-                  where case_id = :id returning case_id
+                  update responsibility set during = tstzrange(lower(during), lower(during) + interval '1 day')
+                  where case_id = :id returning case_id, upper(during) as until
                 )
                 insert into responsibility (case_id, organisation, during, reason)
-                select case_id, 'yos:kent', tstzrange(now() - interval '1 day', null), 'YOS_MOVE'
+                select case_id, 'yos:kent', tstzrange(until + interval '1 day', null), 'YOS_MOVE'
                 from closed
                 """))
         .hasMessageContaining(NO_GAP);
@@ -94,7 +94,7 @@ class ResponsibilityConstraintsTest {
     assertThatThrownBy(
             statement(
                 """
-                update responsibility set during = tstzrange(lower(during), now()) where case_id = :id
+                update responsibility set during = tstzrange(lower(during), lower(during) + interval '1 day') where case_id = :id
                 """))
         .hasMessageContaining(NO_GAP);
     assertThatThrownBy(statement("delete from responsibility where case_id = :id"))
@@ -106,7 +106,7 @@ class ResponsibilityConstraintsTest {
     assertThatThrownBy(
             statement(
                 """
-                update youth_case set status = 'CLOSED', closed_on = current_date,
+                update youth_case set status = 'CLOSED', closed_on = opened_on + 1,
                   closure_reason = 'OTHER' where case_id = :id
                 """))
         .hasMessageContaining(NO_GAP);
@@ -153,7 +153,7 @@ class ResponsibilityConstraintsTest {
     assertThatCode(
             statement(
                 """
-                update officer_holding set during = tstzrange(lower(during), now())
+                update officer_holding set during = tstzrange(lower(during), lower(during) + interval '1 day')
                 where case_id = :id
                 """))
         .doesNotThrowAnyException();

@@ -109,7 +109,7 @@ class OpeningCasesTest {
     assertThat(ids.getFirst()).isEqualTo(ids.getLast());
     caseManager()
         .header("Idempotency-Key", key)
-        .body(file.with("yosReference", "OTHER-" + key).body())
+        .body(file.with("yosReference", "O-" + key).body())
         .post("/v1/cases")
         .then()
         .statusCode(422);

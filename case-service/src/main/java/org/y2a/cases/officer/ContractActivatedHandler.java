@@ -7,11 +7,11 @@ import org.y2a.kit.inbox.EventMetadata;
 
 /** A secondee can be named in the service of the contract from now on. */
 @ApplicationScoped
-class SecondmentStarted implements EventHandler<ContractActivated> {
-  private final OfficerStore officers;
+class ContractActivatedHandler implements EventHandler<ContractActivated> {
+  private final Secondments secondments;
 
-  SecondmentStarted(OfficerStore officers) {
-    this.officers = officers;
+  ContractActivatedHandler(Secondments secondments) {
+    this.secondments = secondments;
   }
 
   @Override
@@ -21,6 +21,6 @@ class SecondmentStarted implements EventHandler<ContractActivated> {
 
   @Override
   public void handle(ContractActivated contract, EventMetadata metadata) {
-    officers.activate(contract);
+    secondments.begin(contract);
   }
 }

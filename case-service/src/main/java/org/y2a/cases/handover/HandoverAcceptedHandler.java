@@ -7,10 +7,10 @@ import org.y2a.kit.inbox.EventMetadata;
 
 /** Hears that probation has accepted a case. */
 @ApplicationScoped
-class HandoverAcceptances implements EventHandler<HandoverAccepted> {
+class HandoverAcceptedHandler implements EventHandler<HandoverAccepted> {
   private final Handovers handovers;
 
-  HandoverAcceptances(Handovers handovers) {
+  HandoverAcceptedHandler(Handovers handovers) {
     this.handovers = handovers;
   }
 

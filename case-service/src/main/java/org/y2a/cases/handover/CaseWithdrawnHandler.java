@@ -7,10 +7,10 @@ import org.y2a.kit.inbox.EventMetadata;
 
 /** Hears that a transition was withdrawn: a handover that still waits is not executed. */
 @ApplicationScoped
-class WithdrawnTransitions implements EventHandler<CaseWithdrawn> {
+class CaseWithdrawnHandler implements EventHandler<CaseWithdrawn> {
   private final Handovers handovers;
 
-  WithdrawnTransitions(Handovers handovers) {
+  CaseWithdrawnHandler(Handovers handovers) {
     this.handovers = handovers;
   }
 

@@ -1,28 +1,29 @@
 package org.y2a.cases.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.y2a.contracts.secondments.ContractActivated;
 import org.y2a.contracts.secondments.ContractEnded;
-import org.y2a.kit.inbox.EventHandler;
-import org.y2a.kit.inbox.EventMetadata;
 
-/** A secondee whose last contract with a service has ended holds no case there any more. */
+/** Secondees can be named in a service while a contract with it lasts. */
 @ApplicationScoped
-class SecondmentEnded implements EventHandler<ContractEnded> {
+@Transactional(TxType.MANDATORY)
+public class Secondments {
   private final OfficerStore officers;
   private final Allocations allocations;
 
-  SecondmentEnded(OfficerStore officers, Allocations allocations) {
+  Secondments(OfficerStore officers, Allocations allocations) {
     this.officers = officers;
     this.allocations = allocations;
   }
 
-  @Override
-  public Class<ContractEnded> dataClass() {
-    return ContractEnded.class;
+  public void begin(ContractActivated contract) {
+    officers.activate(contract);
   }
 
-  @Override
-  public void handle(ContractEnded contract, EventMetadata metadata) {
+  /** With the last contract ended, the cases that the secondee still holds there hold nobody. */
+  public void end(ContractEnded contract) {
     officers.end(contract);
     if (officers.named(contract.officerId(), contract.yos()).isEmpty()) {
       officers
