@@ -143,9 +143,11 @@ public final class HouseRules {
       public boolean test(JavaMethodCall call) {
         var owner = call.getTargetOwner();
         var method = call.getTarget().getName();
-        return owner.getPackageName().equals("java.time")
-                && (method.equals("now") || method.startsWith("system"))
-            || owner.isEquivalentTo(System.class) && method.equals("currentTimeMillis");
+        var ofJavaTime =
+            owner.getPackageName().equals("java.time")
+                && (method.equals("now") || method.startsWith("system"));
+        return ofJavaTime
+            || (owner.isEquivalentTo(System.class) && method.equals("currentTimeMillis"));
       }
     };
   }

@@ -24,6 +24,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.y2a.contracts.Topic;
 import org.y2a.contracts.cases.CaseClosed;
+import org.y2a.kit.event.Traces;
 import org.y2a.kit.test.TestInfrastructure;
 
 @QuarkusTest
@@ -69,6 +70,17 @@ class OutboxTest {
         .isEqualTo(
             "{\"caseId\":\"%s\",\"closedOn\":\"2026-01-05\",\"reason\":\"COMPLETED\"}"
                 .formatted(id));
+  }
+
+  @Test
+  void anEventCarriesTheTraceThatItsTransactionBelongsTo() {
+    var id = UUID.randomUUID();
+    var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    try (var scope = Traces.of(Map.of("traceparent", trace)).makeCurrent()) {
+      QuarkusTransaction.requiringNew().run(() -> outbox.publish(closed(id)));
+    }
+    var record = Topics.read(TOPIC, 1, r -> r.key().equals(id.toString())).getFirst();
+    assertThat(headers(record).get("traceparent")).startsWith(trace.substring(0, 35));
   }
 
   @Test
