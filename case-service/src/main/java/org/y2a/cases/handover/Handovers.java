@@ -38,7 +38,10 @@ public class Handovers {
     this.clock = clock;
   }
 
-  /** A repeated acceptance, or one for a case as it no longer is, changes nothing. */
+  /**
+   * A repeated acceptance, or one of a case that is closed or transferred, changes nothing. One for
+   * the service that has given the case away meanwhile stands, as it does on the probation side.
+   */
   @Transactional(TxType.MANDATORY)
   void accept(HandoverAccepted accepted) {
     YouthCase locked =
@@ -47,8 +50,6 @@ public class Handovers {
             .orElseThrow(() -> new RejectedEvent("UNKNOWN_CASE", "caseId is not a case here"));
     if (!locked.isOpen()) {
       ignore(accepted, "CASE_" + locked.status());
-    } else if (!locked.yos().equals(accepted.yos())) {
-      ignore(accepted, "CASE_MOVED_TO_OTHER_YOS");
     } else if (!store.accept(accepted)) {
       ignore(accepted, "ACCEPTED_BEFORE");
     } else {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.y2a.cases.handover.HandoverStore;
 import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.officer.Officers;
 import org.y2a.cases.watch.TransferWatch;
@@ -23,14 +22,16 @@ import org.y2a.kit.problem.Problem;
 import org.y2a.kit.security.Organisation;
 import org.y2a.kit.time.BusinessClock;
 
-/** The child moves home and another youth offending service takes the case, in one step. */
+/**
+ * The child moves home and another youth offending service takes the case, in one step. A handover
+ * that probation has accepted stands.
+ */
 @ApplicationScoped
 public class YosMoves {
   private final CaseAccess access;
   private final CaseStore cases;
   private final ResponsibilityStore responsibility;
   private final Officers officers;
-  private final HandoverStore handovers;
   private final TransferWatch watch;
   private final CaseEvents events;
   private final Outbox outbox;
@@ -41,7 +42,6 @@ public class YosMoves {
       CaseStore cases,
       ResponsibilityStore responsibility,
       Officers officers,
-      HandoverStore handovers,
       TransferWatch watch,
       CaseEvents events,
       Outbox outbox,
@@ -50,7 +50,6 @@ public class YosMoves {
     this.cases = cases;
     this.responsibility = responsibility;
     this.officers = officers;
-    this.handovers = handovers;
     this.watch = watch;
     this.events = events;
     this.outbox = outbox;
@@ -101,6 +100,5 @@ public class YosMoves {
           "YOS_REFERENCE_TAKEN", "The service already has another case under this reference");
     }
     cases.moveHome(locked.child().childId(), move.homeLocalAuthority());
-    handovers.dropPending(locked.caseId());
   }
 }

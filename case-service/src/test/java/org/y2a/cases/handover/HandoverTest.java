@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.y2a.cases.CaseFile;
@@ -43,6 +44,7 @@ class HandoverTest {
 
   @Inject Handovers handovers;
   @Inject HandoverDay handoverDay;
+  @Inject Jdbi jdbi;
 
   private LocalDate today;
   private LocalDate eighteen;
@@ -97,12 +99,10 @@ class HandoverTest {
   }
 
   @Test
-  void anAcceptanceOnTheBirthdayDoesNotHideThatItIsTheBirthday() {
-    moveClockTo(eighteen);
-    UUID adult = open(CaseFile.of(eighteen.minusYears(18).plusDays(1), eighteen.minusDays(30)));
-    QuarkusTransaction.requiringNew()
-        .run(() -> handovers.accept(acceptance(adult, UUID.randomUUID(), "essex", eighteen)));
-    read(adult).body("status", equalTo("TRANSFERRED"));
+  void aHandoverBeforeTheDaysWatchDoesNotHideTheBirthday() {
+    makeItsBirthday();
+    accept(transitionId, today);
+    assertThat(types(4)).endsWith(EIGHTEEN, MOVED);
   }
 
   @Test
@@ -123,11 +123,22 @@ class HandoverTest {
   }
 
   @Test
-  void anAcceptanceForAnotherServiceIsStale() {
-    QuarkusTransaction.requiringNew()
-        .run(() -> handovers.accept(acceptance(caseId, transitionId, "kent", today)));
-    read(caseId).body("status", equalTo("OPEN"));
-    assertThat(types(2)).hasSize(2);
+  void anAcceptedHandoverStandsWhenTheChildMoves() {
+    accept(transitionId, eighteen);
+    caseManager()
+        .body(
+            Map.of(
+                "toYos", "kent",
+                "homeLocalAuthority", "E10000016",
+                "movedOn", today.toString()))
+        .post("/v1/cases/{id}/yos-moves", caseId)
+        .then()
+        .statusCode(204);
+    moveClockTo(eighteen);
+    read(caseId)
+        .body("status", equalTo("TRANSFERRED"))
+        .body("yos", equalTo("kent"))
+        .body("responsible.organisation", equalTo("pdu:" + PDU));
   }
 
   @Test
@@ -158,9 +169,7 @@ class HandoverTest {
             () ->
                 QuarkusTransaction.requiringNew()
                     .run(
-                        () ->
-                            handovers.accept(
-                                acceptance(UUID.randomUUID(), transitionId, "essex", today))))
+                        () -> handovers.accept(acceptance(UUID.randomUUID(), transitionId, today))))
         .isInstanceOf(RejectedEvent.class);
   }
 
@@ -179,14 +188,28 @@ class HandoverTest {
     assertThat(types(4)).filteredOn(MOVED::equals).hasSize(1);
   }
 
-  private void accept(UUID transition, LocalDate transferOn) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> handovers.accept(acceptance(caseId, transition, "essex", transferOn)));
+  /** As on the morning of the birthday, before the day's work has come to the case. */
+  private void makeItsBirthday() {
+    jdbi.useHandle(
+        h ->
+            h.execute(
+                """
+                update youth_case set transfer_age_on = ?, planning_due_on = ?
+                where case_id = ?
+                """,
+                today,
+                today.minusDays(1),
+                caseId));
   }
 
-  private HandoverAccepted acceptance(
-      UUID ofCase, UUID transition, String yos, LocalDate transferOn) {
-    return new HandoverAccepted(transition, ofCase, yos, PDU, "PP-N56ESXN-1", today, transferOn);
+  private void accept(UUID transition, LocalDate transferOn) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> handovers.accept(acceptance(caseId, transition, transferOn)));
+  }
+
+  private HandoverAccepted acceptance(UUID ofCase, UUID transition, LocalDate transferOn) {
+    return new HandoverAccepted(
+        transition, ofCase, "essex", PDU, "PP-N56ESXN-1", today, transferOn);
   }
 
   private List<String> types(int expected) {
