@@ -13,15 +13,18 @@ record Call(
     String path,
     String user,
     Optional<Object> body,
-    Optional<String> key) {
+    Optional<String> key,
+    Optional<String> ifMatch) {
 
   static Call get(Service service, String path, String user) {
-    return new Call(service, "GET", path, user, Optional.empty(), Optional.empty());
+    return new Call(
+        service, "GET", path, user, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static Call write(
       String method, Service service, String path, String user, String key, Object body) {
-    return new Call(service, method, path, user, Optional.of(body), Optional.of(key));
+    return new Call(
+        service, method, path, user, Optional.of(body), Optional.of(key), Optional.empty());
   }
 
   static Call post(Service service, String path, String user, String key, Object body) {
@@ -30,6 +33,15 @@ record Call(
 
   static Call put(Service service, String path, String user, String key, Object body) {
     return write("PUT", service, path, user, key, body);
+  }
+
+  static Call patch(Service service, String path, String user, String key, Object body) {
+    return write("PATCH", service, path, user, key, body);
+  }
+
+  /** Only when the record is still the one that was read. */
+  Call ifStill(Optional<String> etag) {
+    return new Call(service, method, path, user, body, key, etag);
   }
 
   @Override

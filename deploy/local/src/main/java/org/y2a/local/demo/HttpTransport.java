@@ -35,6 +35,7 @@ final class HttpTransport implements Transport {
             .header("Authorization", "Bearer " + token)
             .header("Accept", "application/json");
     call.key().ifPresent(key -> request.header("Idempotency-Key", key));
+    call.ifMatch().ifPresent(etag -> request.header("If-Match", etag));
     if (call.body().isPresent()) {
       request.header("Content-Type", "application/json");
       request.method(
