@@ -30,6 +30,18 @@ public final class Fields {
     }
   }
 
+  public static void oneOf(String field, String value, String... allowed) {
+    required(field, value);
+    var known = List.of(allowed);
+    check(known.contains(value), field, "must be one of " + known);
+  }
+
+  public static void optionalOneOf(String field, String value, String... allowed) {
+    if (value != null) {
+      oneOf(field, value, allowed);
+    }
+  }
+
   public static <T> List<T> list(String field, List<T> values) {
     required(field, values);
     check(values.stream().allMatch(v -> v != null), field, "must not hold an empty entry");

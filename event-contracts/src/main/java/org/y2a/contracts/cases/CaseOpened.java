@@ -3,6 +3,7 @@ package org.y2a.contracts.cases;
 import static org.y2a.contracts.Fields.identifier;
 import static org.y2a.contracts.Fields.list;
 import static org.y2a.contracts.Fields.optionalIdentifier;
+import static org.y2a.contracts.Fields.optionalOneOf;
 import static org.y2a.contracts.Fields.required;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -44,7 +45,7 @@ public record CaseOpened(
     required("attains18On", attains18On);
     orders = list("orders", orders);
     optionalIdentifier("officerId", officerId);
-    optionalIdentifier("officerRole", officerRole);
+    optionalOneOf("officerRole", officerRole, "CASE_MANAGER", "SECONDEE");
     identifier("detailUrl", detailUrl);
   }
 }

@@ -2,6 +2,7 @@ package org.y2a.contracts.cases;
 
 import static org.y2a.contracts.Fields.identifier;
 import static org.y2a.contracts.Fields.optionalIdentifier;
+import static org.y2a.contracts.Fields.optionalOneOf;
 import static org.y2a.contracts.Fields.required;
 
 import java.time.LocalDate;
@@ -22,6 +23,6 @@ public record OfficerAllocated(
     identifier("yos", yos);
     required("allocatedOn", allocatedOn);
     optionalIdentifier("officerId", officerId);
-    optionalIdentifier("officerRole", officerRole);
+    optionalOneOf("officerRole", officerRole, "CASE_MANAGER", "SECONDEE");
   }
 }

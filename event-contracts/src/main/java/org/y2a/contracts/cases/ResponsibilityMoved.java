@@ -1,6 +1,7 @@
 package org.y2a.contracts.cases;
 
 import static org.y2a.contracts.Fields.identifier;
+import static org.y2a.contracts.Fields.oneOf;
 import static org.y2a.contracts.Fields.optionalIdentifier;
 import static org.y2a.contracts.Fields.required;
 
@@ -32,7 +33,7 @@ public record ResponsibilityMoved(
     identifier("from", from);
     identifier("to", to);
     optionalIdentifier("officerId", officerId);
-    identifier("reason", reason);
+    oneOf("reason", reason, "YOS_MOVE", "TRANSFER_AT_18");
     identifier("yos", yos);
     identifier("homeLocalAuthority", homeLocalAuthority);
   }

@@ -2,6 +2,7 @@ package org.y2a.contracts.secondments;
 
 import static org.y2a.contracts.Fields.between;
 import static org.y2a.contracts.Fields.identifier;
+import static org.y2a.contracts.Fields.oneOf;
 
 import org.y2a.contracts.EventData;
 import org.y2a.contracts.EventType;
@@ -14,7 +15,7 @@ public record OfficerRegistered(String officerId, String role, int band, String 
 
   public OfficerRegistered {
     identifier("officerId", officerId);
-    identifier("role", role);
+    oneOf("role", role, "PO", "PSO");
     between("band", band, 1, 9);
     identifier("homePdu", homePdu);
   }

@@ -18,7 +18,6 @@ import org.jdbi.v3.core.argument.ObjectArgument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Makes SQL speak in records, dates and instants. Handles join the running JTA transaction, because
@@ -86,7 +85,7 @@ final class Database {
     @Override
     public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
       return type instanceof Class<?> c && c.isRecord()
-          ? Optional.of(ConstructorMapper.of(c))
+          ? Optional.of(new RecordMapper<>(c))
           : Optional.empty();
     }
   }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.y2a.kit.database.RecordArguments;
 import org.y2a.kit.event.CloudEventHeaders;
 import org.y2a.kit.inbox.DeadLetter.Status;
 import org.y2a.kit.inbox.ReceivedEvent.Stream;
@@ -184,7 +185,7 @@ class DeadLetters {
                           :headers::jsonb, :payload, :status, :code, :reason)
                         on conflict do nothing
                         """)
-                    .bindMethods(event)
+                    .bindNamedArgumentFinder(RecordArguments.of(event))
                     .bind("aggregateId", event.stream().aggregateId())
                     .bind("sequence", event.sequenceOrNull())
                     .bind("type", event.headerOrNull(CloudEventHeaders.TYPE))

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.y2a.kit.database.RecordArguments;
 
 /** The outbox table: appended to by transactions, emptied by the relay. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ public class OutboxRows {
           for (var draft : drafts) {
             var aggregate = new Aggregate(draft.topic(), draft.aggregateId());
             insert
-                .bindMethods(draft)
+                .bindNamedArgumentFinder(RecordArguments.of(draft))
                 .bind("sequence", next.merge(aggregate, 1L, Long::sum) - 1)
                 .bind("at", occurredAt)
                 .bind("traceparent", traceparent())

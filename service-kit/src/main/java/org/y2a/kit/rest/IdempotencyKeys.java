@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jdbi.v3.core.Jdbi;
+import org.y2a.kit.database.RecordArguments;
 import org.y2a.kit.time.DailyWork;
 
 /** The keys that callers have used and what they were answered. Kept for a day of real time. */
@@ -38,7 +39,7 @@ class IdempotencyKeys implements DailyWork {
                       insert into idempotency_key (caller, operation, key, request_hash)
                       values (:caller, :operation, :key, :hash) on conflict do nothing
                       """)
-                  .bindMethods(use)
+                  .bindNamedArgumentFinder(RecordArguments.of(use))
                   .bind("hash", requestHash)
                   .execute();
           if (claimed == 1) {
@@ -50,7 +51,7 @@ class IdempotencyKeys implements DailyWork {
                       select request_hash, status, headers, body from idempotency_key
                       where caller = :caller and operation = :operation and key = :key
                       """)
-                  .bindMethods(use)
+                  .bindNamedArgumentFinder(RecordArguments.of(use))
                   .mapTo(Row.class)
                   .one();
           return Arrays.equals(row.requestHash(), requestHash)
@@ -67,8 +68,8 @@ class IdempotencyKeys implements DailyWork {
                     update idempotency_key set status = :status, headers = :headers::jsonb, body = :body
                     where caller = :caller and operation = :operation and key = :key
                     """)
-                .bindMethods(use)
-                .bindMethods(answer)
+                .bindNamedArgumentFinder(RecordArguments.of(use))
+                .bindNamedArgumentFinder(RecordArguments.of(answer))
                 .execute());
   }
 
