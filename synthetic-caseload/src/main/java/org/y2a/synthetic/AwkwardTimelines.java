@@ -36,7 +36,9 @@ final class AwkwardTimelines {
 
   private Timeline yro(LocalDate born, LocalDate start, int daysPast18, Chance chance) {
     LocalDate opened = start.minusDays(chance.between(30, 200));
-    LocalDate lastDay = Birthday.attains(18, born).plusDays(daysPast18);
+    LocalDate wanted = Birthday.attains(18, born).plusDays(daysPast18);
+    LocalDate longest = opened.plusYears(3).minusDays(1);
+    LocalDate lastDay = wanted.isBefore(longest) ? wanted : longest;
     return of(born, opened, order("YRO", opened, lastDay, chance));
   }
 

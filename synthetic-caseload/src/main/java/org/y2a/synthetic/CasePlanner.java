@@ -10,6 +10,7 @@ import org.y2a.directory.YouthOffendingService;
 /** Makes each case from its own stream of chance. */
 final class CasePlanner {
   private static final int LAST_ASSESSMENT_DAY = 25;
+  private static final double ASSESSED_FOR_COURT = 0.6;
   private static final double SECOND_ORDER = 0.06;
   private static final List<String> SECOND_TYPES =
       List.of("REFERRAL_ORDER", "REPARATION_ORDER", "YRO");
@@ -63,7 +64,7 @@ final class CasePlanner {
     OrderKind kind = timeline.principal().type().kind();
     Chance risk = number.chance(seed, "risk");
     SyntheticAssessment first =
-        risks.first(kind, timeline.openedOn().plusDays(risk.between(0, LAST_ASSESSMENT_DAY)), risk);
+        risks.first(kind, timeline.openedOn().plusDays(daysToFirstAssessment(risk)), risk);
     Chance place = number.chance(seed, "place");
     String yos = service(number, awkward, place).id();
     SyntheticChild child = child(number, timeline, sizes.home(yos, place).gss(), awkward);
@@ -82,6 +83,11 @@ final class CasePlanner {
                 : staffing.officerOf(yos, number.index(), correct, place),
             awkward);
     return new CasePlan(seen, sequels.of(seen, timeline, first, day, number.chance(seed, "later")));
+  }
+
+  /** Often the assessment was made for the court and is there from the first day. */
+  private static int daysToFirstAssessment(Chance chance) {
+    return chance.in(ASSESSED_FOR_COURT) ? 0 : chance.between(1, LAST_ASSESSMENT_DAY);
   }
 
   private YouthOffendingService service(

@@ -11,12 +11,12 @@ record PlannedOrder(
     LocalDate lastDay,
     Optional<LocalDate> requirementsCompletedOn) {
 
-  private static final double NEVER_COMPLETED = 0.15;
+  private static final double NEVER_COMPLETED = 0.1;
 
   static PlannedOrder of(OrderType type, LocalDate startsOn, LocalDate lastDay, Chance chance) {
     boolean completed = type.requiresWorkWithTheService() && !chance.in(NEVER_COMPLETED);
     long days = ChronoUnit.DAYS.between(startsOn, lastDay);
-    long workDays = Math.round(days * (0.3 + 0.6 * chance.share()));
+    long workDays = Math.round(days * (0.15 + 0.45 * chance.share()));
     return new PlannedOrder(
         type,
         startsOn,

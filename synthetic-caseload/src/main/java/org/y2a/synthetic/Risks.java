@@ -37,16 +37,22 @@ final class Risks {
   /** A review after a change: risk of serious harm goes one level down or up. */
   SyntheticAssessment changed(
       SyntheticAssessment before, OrderKind kind, LocalDate on, Chance chance) {
-    int wanted = before.rosh().ordinal() + (chance.in(GOES_DOWN) ? -1 : 1);
-    int highest = RiskLevel.values().length - 1;
-    int step = wanted < 0 ? 1 : wanted > highest ? highest - 1 : wanted;
-    RiskLevel rosh = RiskLevel.values()[step];
+    RiskLevel rosh = next(before.rosh(), chance.in(GOES_DOWN));
     return new SyntheticAssessment(
         on,
         rosh,
         before.safetyAndWellbeing(),
         before.likelihoodOfReoffending(),
         before.mappa().isPresent() ? before.mappa() : mappa(rosh, kind, chance));
+  }
+
+  private static RiskLevel next(RiskLevel from, boolean down) {
+    return switch (from) {
+      case LOW -> RiskLevel.MEDIUM;
+      case MEDIUM -> down ? RiskLevel.LOW : RiskLevel.HIGH;
+      case HIGH -> down ? RiskLevel.MEDIUM : RiskLevel.VERY_HIGH;
+      case VERY_HIGH -> RiskLevel.HIGH;
+    };
   }
 
   private String draw(String measure, OrderKind kind, Chance chance) {

@@ -57,7 +57,7 @@ final class Sequels {
         all.add(new RiskChanged(on, seen.yosReference(), latest));
       }
       LocalDate from = on.isAfter(day) ? on : day;
-      on = from.plusDays(chance.between(60, 500));
+      on = from.plusDays(chance.between(90, 900));
       latest = risks.changed(latest, timeline.principal().type().kind(), on, chance);
     }
     return all;

@@ -38,6 +38,8 @@ public final class SyntheticCaseload {
   }
 
   /**
+   * A caseload over a directory that is loaded already.
+   *
    * @param cases how many are open on the start date, for the whole nation
    * @param startDate every case was opened before it, and no child is 18 yet on it
    */

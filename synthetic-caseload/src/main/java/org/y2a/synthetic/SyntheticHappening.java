@@ -24,12 +24,16 @@ public sealed interface SyntheticHappening {
       implements SyntheticHappening {}
 
   /**
+   * The requirements of an order that tie it to the service are done.
+   *
    * @param order position of the order in the case, from 0
    */
   record RequirementsCompleted(LocalDate on, String yosReference, int order)
       implements SyntheticHappening {}
 
   /**
+   * The last day of an order moves.
+   *
    * @param order position of the order in the case, from 0
    * @param endsOn its new last day
    */

@@ -9,6 +9,11 @@ final class Timelines {
   /** Nothing open goes back further: orders of today's Acts, records of today's services. */
   private static final int LONGEST_OPEN_DAYS = 3 * 365;
 
+  /**
+   * Part of the children who turn 18 that is not yet counted by the end of their orders; measured.
+   */
+  private static final double SEEN_TURNING_18 = 0.5;
+
   private final OrderTypes types;
   private final Weighted<Integer> ages;
 
@@ -24,7 +29,7 @@ final class Timelines {
     // A day meets long orders more often than short ones.
     int months = type.lengths().times(Integer::doubleValue).pick(chance);
     LocalDate born = born(age, day, chance);
-    LocalDate opened = day.minusDays(1 + chance.below(daysOpen(day, months) - 5));
+    LocalDate opened = day.minusDays(1 + chance.below(daysOpen(day, months) - 8));
     LocalDate tenth = Birthday.attains(10, born);
     if (!tenth.isBefore(day)) {
       born = born.minusDays(60);
@@ -41,7 +46,9 @@ final class Timelines {
     int age = ages.pick(chance);
     OrderType type = types.newAt(age).pick(chance);
     int months = type.lengths().pick(chance);
-    LocalDate born = born(age, day, chance).plusDays(chance.below(daysOpen(day, months)));
+    // Younger than on the day: by less than the whole order, since many turn 18 before its end.
+    int since = chance.below(daysOpen(day, months) * 2 / 3);
+    LocalDate born = born(age, day, chance).plusDays(since);
     if (Birthday.attains(10, born).isAfter(day)) {
       born = born(10, day, chance);
     }
@@ -52,7 +59,7 @@ final class Timelines {
   double openedPerYear() {
     double byEndOfOrder = ages.mean(age -> types.openAt(age).mean(type -> 12 / type.meanMonths()));
     double turning18 = ages.only(age -> age == 17).total() / ages.total();
-    return byEndOfOrder + turning18;
+    return byEndOfOrder + SEEN_TURNING_18 * turning18;
   }
 
   private static Timeline timeline(
