@@ -90,7 +90,10 @@ record Intentions(Draws draws, Habits habits, WorkingDays workingDays) {
     private void afterwards(LocalDate transferred) {
       mean(
           Step.HOLD_FIRST_APPOINTMENT,
-          between(Step.HOLD_FIRST_APPOINTMENT, transferred, workingDays.after(transferred, 5)));
+          between(
+              Step.HOLD_FIRST_APPOINTMENT,
+              workingDays.after(transferred, 1),
+              workingDays.after(transferred, 5)));
       var reviewDue = transferred.plusDays(DAYS_TO_REVIEW);
       mean(Step.REVIEW, between(Step.REVIEW, workingDays.before(reviewDue, 10), reviewDue));
     }

@@ -9,16 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.y2a.synthetic.SyntheticHappening;
-import org.y2a.synthetic.SyntheticHappening.CaseClosed;
-import org.y2a.synthetic.SyntheticHappening.MovedToYos;
-import org.y2a.synthetic.SyntheticHappening.NewCase;
-import org.y2a.synthetic.SyntheticHappening.OrderExtended;
-import org.y2a.synthetic.SyntheticHappening.RequirementsCompleted;
-import org.y2a.synthetic.SyntheticHappening.RiskChanged;
 
 /**
  * Lets days pass. What happens to one case on one day happens in order; different cases do not wait
- * for each other.
+ * for each other. Where something happens to a case, its transition is worked on once that has
+ * arrived there.
  */
 final class Simulation {
 
@@ -57,16 +52,22 @@ final class Simulation {
     }
   }
 
-  /** Gives back the cases whose facts may have changed their transition. */
+  /** Gives back the cases to which something has happened. */
   private Set<String> act(Collection<Turn> turns, LocalDate day) {
+    turns.stream()
+        .filter(Turn::somethingHappens)
+        .forEach(turn -> world.agenda().putBack(day, turn.yosReference(), turn.steps()));
     Set<String> changed = new ConcurrentSkipListSet<>();
     world
         .crew()
         .each(
             turns,
             turn -> {
-              turn.happenings().forEach(happening -> record(happening, changed));
-              turn.steps().forEach(step -> take(step, turn.yosReference(), day));
+              if (turn.somethingHappens()) {
+                turn.happenings().forEach(happening -> record(happening, changed));
+              } else {
+                turn.steps().forEach(step -> take(step, turn.yosReference(), day));
+              }
             });
     return changed;
   }
@@ -76,24 +77,13 @@ final class Simulation {
     try {
       if (world.youthSide().record(happening)) {
         world.deeds().did(what);
-        if (mayChangeTransition(happening)) {
+        if (Turn.mayChangeTransition(happening)) {
           changed.add(happening.yosReference());
         }
       }
     } catch (Refused refusal) {
       world.deeds().refused(what, refusal);
     }
-  }
-
-  private static boolean mayChangeTransition(SyntheticHappening happening) {
-    return switch (happening) {
-      case RequirementsCompleted done -> true;
-      case OrderExtended longer -> true;
-      case MovedToYos move -> true;
-      case NewCase opened -> false;
-      case RiskChanged risk -> false;
-      case CaseClosed closed -> false;
-    };
   }
 
   private void take(Step step, String yosReference, LocalDate day) {

@@ -29,60 +29,59 @@ final class TransitionSide {
     if (known.closed() || !transition.allows(step)) {
       return false;
     }
-    var turn = new Turn(yosReference, known, transition, today);
-    turn.take(step);
-    register.change(yosReference, before -> before.with(transition.after(step)));
+    var answer = new Turn(yosReference, transition, today).take(step);
+    var seen = TransitionView.of(answer.body());
+    register.change(yosReference, before -> before.with(seen));
+    if (step == Step.ACCEPT_HANDOVER) {
+      var agreed = seen.transferOn().filter(day -> day.isAfter(today)).orElse(today);
+      register.change(yosReference, before -> before.acceptedFor(agreed));
+    }
     return true;
   }
 
   private final class Turn {
     private final String reference;
-    private final KnownCase known;
     private final TransitionView transition;
     private final LocalDate today;
 
-    Turn(String reference, KnownCase known, TransitionView transition, LocalDate today) {
+    Turn(String reference, TransitionView transition, LocalDate today) {
       this.reference = reference;
-      this.known = known;
       this.transition = transition;
       this.today = today;
     }
 
-    void take(Step step) {
-      switch (step) {
+    Answer take(Step step) {
+      return switch (step) {
         case START_PLANNING -> milestone(step, caseManager(), null);
-        case NAME_SECONDEE -> milestone(step, caseManager(), People.secondeeId(known.yos()));
+        case NAME_SECONDEE -> milestone(step, caseManager(), People.secondeeId(transition.yos()));
         case DECIDE_JOINTLY -> milestone(step, eitherSide(), null);
         case NAME_PRACTITIONER -> name();
         case ACKNOWLEDGE_PACK, HOLD_FIRST_APPOINTMENT, REVIEW ->
             milestone(step, practitioner(), null);
         case OFFER_HANDOVER, OFFER_HANDOVER_AGAIN ->
-            post(step, "handover-offers", caseManager(), new Requests.Nothing());
-        case REFUSE_HANDOVER -> post(step, "handover-refusals", practitioner(), refusal());
-        case ACCEPT_HANDOVER -> accept();
-      }
+            post(step, "/handover-offers", caseManager(), new Requests.Nothing());
+        case REFUSE_HANDOVER -> post(step, "/handover-refusals", practitioner(), refusal());
+        case ACCEPT_HANDOVER ->
+            post(step, "/handover-acceptances", practitioner(), new Requests.Nothing());
+      };
     }
 
-    private void milestone(Step step, String user, String officerId) {
-      post(step, "milestones", user, new Requests.Milestone(step.milestone(), officerId));
+    private Answer milestone(Step step, String user, String officerId) {
+      return post(step, "/milestones", user, new Requests.Milestone(step.milestone(), officerId));
     }
 
-    private void name() {
+    private Answer name() {
       var pdu = transition.pdu().orElseThrow();
-      api.send(
+      var manager = People.probationManager(pdu);
+      var read = api.send(Call.get(TRANSITIONS, path(), manager));
+      return api.send(
           Call.put(
-              TRANSITIONS,
-              path() + "practitioner",
-              People.probationManager(pdu),
-              key(Step.NAME_PRACTITIONER),
-              new Requests.NamedPractitioner(People.practitionerId(pdu))));
-    }
-
-    private void accept() {
-      post(Step.ACCEPT_HANDOVER, "handover-acceptances", practitioner(), new Requests.Nothing());
-      var birthday = transition.attains18On();
-      var agreed = birthday.isAfter(today) ? birthday : today;
-      register.change(reference, before -> before.acceptedFor(agreed));
+                  TRANSITIONS,
+                  path() + "/practitioner",
+                  manager,
+                  key(Step.NAME_PRACTITIONER),
+                  new Requests.NamedPractitioner(People.practitionerId(pdu)))
+              .ifStill(read.etag()));
     }
 
     private Requests.Refusal refusal() {
@@ -96,19 +95,19 @@ final class TransitionSide {
           .pdu()
           .filter(pdu -> draws.in(0.5, reference, "side of the joint decision"))
           .map(People::probationManager)
-          .orElseGet(() -> People.secondee(known.yos()));
+          .orElseGet(() -> People.secondee(transition.yos()));
     }
 
     private String caseManager() {
-      return People.caseManager(known.yos());
+      return People.caseManager(transition.yos());
     }
 
     private String practitioner() {
       return People.practitioner(transition.pdu().orElseThrow());
     }
 
-    private void post(Step step, String what, String user, Object body) {
-      api.send(Call.post(TRANSITIONS, path() + what, user, key(step), body));
+    private Answer post(Step step, String what, String user, Object body) {
+      return api.send(Call.post(TRANSITIONS, path() + what, user, key(step), body));
     }
 
     private String key(Step step) {
@@ -116,7 +115,7 @@ final class TransitionSide {
     }
 
     private String path() {
-      return "/v1/transitions/" + transition.transitionId() + "/";
+      return "/v1/transitions/" + transition.transitionId();
     }
   }
 }

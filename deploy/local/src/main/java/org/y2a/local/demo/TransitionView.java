@@ -16,18 +16,18 @@ import java.util.Set;
  */
 record TransitionView(
     String transitionId,
-    String caseId,
     String yos,
     String stage,
     String outcome,
     LocalDate attains18On,
     Optional<String> pdu,
     Optional<String> practitionerId,
+    Optional<LocalDate> transferOn,
     Map<String, LocalDate> due,
     Set<String> completed) {
   private static final String PLANNING = "PLANNING";
   private static final String OFFERED = "HANDOVER_OFFERED";
-  private static final String ACCEPTED = "HANDOVER_ACCEPTED";
+  private static final Set<String> ACCEPTED = Set.of("HANDOVER_ACCEPTED", "TRANSFERRED");
 
   static TransitionView of(JsonNode json) {
     Map<String, LocalDate> due = new HashMap<>();
@@ -41,13 +41,13 @@ record TransitionView(
     }
     return new TransitionView(
         json.path("transitionId").asText(),
-        json.path("caseId").asText(),
         json.path("yos").asText(),
         json.path("stage").asText(),
         json.path("outcome").asText(),
         LocalDate.parse(json.path("attains18On").asText()),
-        text(json.path("pdu")),
-        text(json.path("practitionerId")),
+        text(json.path("allocation").path("pdu")),
+        text(json.path("practitioner").path("practitionerId")),
+        text(json.path("handover").path("transferOn")).map(LocalDate::parse),
         Map.copyOf(due),
         Set.copyOf(completed));
   }
@@ -56,11 +56,11 @@ record TransitionView(
     return Optional.ofNullable(due.get(step.milestone()));
   }
 
-  boolean hasSameAims(TransitionView other) {
-    return outcome.equals(other.outcome) && pdu.equals(other.pdu);
+  boolean hasAims(String otherOutcome, Optional<String> otherPdu) {
+    return outcome.equals(otherOutcome) && pdu.equals(otherPdu);
   }
 
-  /** Whether, as far as is known, the step is still to be taken and can be. */
+  /** Whether the step is still to be taken and can be. */
   boolean allows(Step step) {
     return switch (step) {
       case START_PLANNING, NAME_SECONDEE, DECIDE_JOINTLY -> isOpenFor(step);
@@ -68,24 +68,7 @@ record TransitionView(
       case ACKNOWLEDGE_PACK -> practitionerId.isPresent() && isOpenFor(step);
       case OFFER_HANDOVER, OFFER_HANDOVER_AGAIN -> stage.equals(PLANNING) && pdu.isPresent();
       case REFUSE_HANDOVER, ACCEPT_HANDOVER -> stage.equals(OFFERED) && practitionerId.isPresent();
-      case HOLD_FIRST_APPOINTMENT, REVIEW -> isAccepted() && isOpenFor(step);
-    };
-  }
-
-  /** How the transition looks when the step has been taken. */
-  TransitionView after(Step step) {
-    return switch (step) {
-      case START_PLANNING,
-          NAME_SECONDEE,
-          DECIDE_JOINTLY,
-          ACKNOWLEDGE_PACK,
-          HOLD_FIRST_APPOINTMENT,
-          REVIEW ->
-          with(stage, practitionerId, step.milestone());
-      case NAME_PRACTITIONER -> with(stage, pdu.map(People::practitionerId), step.milestone());
-      case OFFER_HANDOVER, OFFER_HANDOVER_AGAIN -> with(OFFERED, practitionerId, "");
-      case REFUSE_HANDOVER -> with(PLANNING, practitionerId, "");
-      case ACCEPT_HANDOVER -> with(ACCEPTED, practitionerId, step.milestone());
+      case HOLD_FIRST_APPOINTMENT, REVIEW -> ACCEPTED.contains(stage) && isOpenFor(step);
     };
   }
 
@@ -93,28 +76,8 @@ record TransitionView(
     return due.containsKey(step.milestone()) && !completed.contains(step.milestone());
   }
 
-  private boolean isAccepted() {
-    return stage.equals(ACCEPTED) || stage.equals("TRANSFERRED");
-  }
-
   private boolean isBeforeAcceptance() {
     return stage.equals(PLANNING) || stage.equals(OFFERED);
-  }
-
-  private TransitionView with(String newStage, Optional<String> named, String milestone) {
-    Set<String> nowCompleted = new HashSet<>(completed);
-    nowCompleted.add(milestone);
-    return new TransitionView(
-        transitionId,
-        caseId,
-        yos,
-        newStage,
-        outcome,
-        attains18On,
-        pdu,
-        named,
-        due,
-        Set.copyOf(nowCompleted));
   }
 
   private static Optional<String> text(JsonNode json) {

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.y2a.synthetic.SyntheticHappening;
+import org.y2a.synthetic.SyntheticHappening.CaseClosed;
+import org.y2a.synthetic.SyntheticHappening.MovedToYos;
+import org.y2a.synthetic.SyntheticHappening.NewCase;
+import org.y2a.synthetic.SyntheticHappening.OrderExtended;
+import org.y2a.synthetic.SyntheticHappening.RequirementsCompleted;
+import org.y2a.synthetic.SyntheticHappening.RiskChanged;
 
 /** What one day brings for one case, in order. */
 record Turn(String yosReference, List<SyntheticHappening> happenings, List<Step> steps) {
@@ -23,5 +29,21 @@ record Turn(String yosReference, List<SyntheticHappening> happenings, List<Step>
                     byCase.getOrDefault(reference, List.of()),
                     steps.getOrDefault(reference, List.of())))
         .toList();
+  }
+
+  boolean somethingHappens() {
+    return !happenings.isEmpty();
+  }
+
+  /** Whether the outcome of the transition, or who has to do with it, may be another afterwards. */
+  static boolean mayChangeTransition(SyntheticHappening happening) {
+    return switch (happening) {
+      case RequirementsCompleted done -> true;
+      case OrderExtended longer -> true;
+      case MovedToYos move -> true;
+      case NewCase opened -> false;
+      case RiskChanged risk -> false;
+      case CaseClosed closed -> false;
+    };
   }
 }
