@@ -27,7 +27,7 @@ final class Progress {
     out.flush();
   }
 
-  void day(int number, int days, LocalDate date, Deeds deeds, Register register) {
+  void day(long number, long days, LocalDate date, Deeds deeds, Register register) {
     var line =
         "day %3d of %d  %s  cases %,d  deeds %,d  handovers accepted %,d"
             .formatted(
