@@ -41,8 +41,8 @@ public class ClockResource {
   @Operation(
       summary = "Move business time to a later day",
       description =
-          "The first move may be to any day. Answers when the work of that day is done. Refused with"
-              + " 409 where the clock is real time.")
+          "Answers when the work of that day is done. The first move may go to any day, later ones only"
+              + " forwards. Refused with 409 where the clock is real time.")
   public BusinessDay move(MoveClock move) {
     if (!clock.isAdjustable()) {
       throw Problem.conflict("CLOCK_IS_REAL", "This service works by real time");

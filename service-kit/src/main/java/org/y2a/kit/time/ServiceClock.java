@@ -36,6 +36,10 @@ class ServiceClock implements BusinessClock {
     return adjustable;
   }
 
+  boolean hasBeenMoved() {
+    return difference().isPresent();
+  }
+
   void moveTo(LocalDate day) {
     var ahead =
         Duration.between(real.instant(), day.atTime(START_OF_WORK).atZone(LONDON).toInstant());
@@ -50,15 +54,11 @@ class ServiceClock implements BusinessClock {
                 .execute());
   }
 
-  boolean hasBeenMoved() {
-    return readAhead().isPresent();
-  }
-
   private Duration ahead() {
-    return readAhead().orElse(Duration.ZERO);
+    return difference().orElse(Duration.ZERO);
   }
 
-  private Optional<Duration> readAhead() {
+  private Optional<Duration> difference() {
     return jdbi.withHandle(
         h ->
             h.createQuery("select (extract(epoch from ahead) * 1000)::bigint from business_clock")
