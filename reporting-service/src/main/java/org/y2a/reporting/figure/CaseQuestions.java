@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.y2a.kit.audit.AccessAudit;
 import org.y2a.kit.rest.Cursor;
 import org.y2a.kit.rest.Page;
+import org.y2a.kit.security.CurrentCaller;
 import org.y2a.kit.time.BusinessClock;
 import org.y2a.reporting.figure.CaseStore.After;
 import org.y2a.reporting.measure.MeasureCatalogue;
@@ -24,17 +25,24 @@ public class CaseQuestions {
   private final MeasureCatalogue catalogue;
   private final BusinessClock clock;
   private final AccessAudit audit;
+  private final CurrentCaller caller;
 
   CaseQuestions(
-      CaseStore store, MeasureCatalogue catalogue, BusinessClock clock, AccessAudit audit) {
+      CaseStore store,
+      MeasureCatalogue catalogue,
+      BusinessClock clock,
+      AccessAudit audit,
+      CurrentCaller caller) {
     this.store = store;
     this.catalogue = catalogue;
     this.clock = clock;
     this.audit = audit;
+    this.caller = caller;
   }
 
   public Page<CaseTold> cases(
       String period, String measure, String counted, String after, Integer limit) {
+    Scope.of(caller.get()).requireNational();
     var today = clock.today();
     var reading = new QuestionReading(today);
     var asked = reading.period(period);

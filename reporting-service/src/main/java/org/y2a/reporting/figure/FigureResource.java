@@ -27,9 +27,11 @@ public class FigureResource {
           + " these figures.";
 
   private final FigureQuestions questions;
+  private final FigureAnswers answers;
 
-  FigureResource(FigureQuestions questions) {
+  FigureResource(FigureQuestions questions, FigureAnswers answers) {
     this.questions = questions;
+    this.answers = answers;
   }
 
   @GET
@@ -70,7 +72,7 @@ public class FigureResource {
           @QueryParam("format")
           String format,
       @Context HttpHeaders headers) {
-    return FigureFormat.of(format, headers).answer(questions.transfers(period, by));
+    return answers.of(format, headers, () -> questions.transfers(period, by));
   }
 
   @GET
@@ -105,6 +107,6 @@ public class FigureResource {
           @QueryParam("format")
           String format,
       @Context HttpHeaders headers) {
-    return FigureFormat.of(format, headers).answer(questions.secondees(on, by));
+    return answers.of(format, headers, () -> questions.secondees(on, by));
   }
 }

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,10 +36,13 @@ final class FiguresCsv {
 
   static String write(Figures figures) {
     var text = new StringWriter();
-    var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-    csv.writeRecord(COLUMNS);
-    Stream.concat(figures.groups().stream(), Stream.of(figures.total()))
-        .forEach(group -> group.figures().forEach(f -> csv.writeRecord(row(figures, group, f))));
+    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      csv.writeRecord(COLUMNS);
+      Stream.concat(figures.groups().stream(), Stream.of(figures.total()))
+          .forEach(group -> group.figures().forEach(f -> csv.writeRecord(row(figures, group, f))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 

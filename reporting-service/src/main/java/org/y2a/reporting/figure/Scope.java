@@ -31,7 +31,13 @@ record Scope(String yos, String pdu) {
     if (caller.isOf(PDU) && hasAny(caller, Roles.PROBATION_MANAGER, Roles.PROBATION_PRACTITIONER)) {
       return new Scope(null, organisation.code());
     }
-    throw Problem.forbidden("Your role and organisation together do not allow this");
+    throw refused();
+  }
+
+  void requireNational() {
+    if (!equals(EVERYONE)) {
+      throw refused();
+    }
   }
 
   String text() {
@@ -39,6 +45,10 @@ record Scope(String yos, String pdu) {
       return "yos:" + yos;
     }
     return pdu != null ? "pdu:" + pdu : "national";
+  }
+
+  private static Problem refused() {
+    return Problem.forbidden("Your role and organisation together do not allow this");
   }
 
   private static boolean hasAny(Caller caller, String... roles) {
