@@ -1,0 +1,6 @@
+package org.y2a.directory;
+
+public enum Nation {
+  ENGLAND,
+  WALES
+}
