@@ -1,5 +1,7 @@
 package org.y2a.directory;
 
+import java.util.Optional;
+
 /** The levels at which probation is delivered, from the most local up. */
 public enum DeliveryLevel {
   /** Local delivery unit. */
@@ -8,5 +10,14 @@ public enum DeliveryLevel {
   CLUSTER,
   /** Probation region since 2021, division before. */
   REGION,
-  NATIONAL
+  NATIONAL;
+
+  Optional<DeliveryLevel> above() {
+    return switch (this) {
+      case UNIT -> Optional.of(CLUSTER);
+      case CLUSTER -> Optional.of(REGION);
+      case REGION -> Optional.of(NATIONAL);
+      case NATIONAL -> Optional.empty();
+    };
+  }
 }

@@ -34,13 +34,19 @@ record ProbationTables(
   /** The place and everything it is part of, from local to national. */
   List<DeliveryPlace> upFrom(DeliveryLevel level, String code, LocalDate on) {
     List<DeliveryPlace> chain = new ArrayList<>();
-    Optional<String> next = Optional.of(code);
-    for (int i = level.ordinal(); i < DeliveryLevel.values().length && next.isPresent(); i++) {
-      Optional<DeliveryPlace> place = delivery.find(key(DeliveryLevel.values()[i], next.get()), on);
-      place.ifPresent(chain::add);
-      next = place.flatMap(DeliveryPlace::partOf);
+    Optional<DeliveryPlace> next = delivery.find(key(level, code), on);
+    while (next.isPresent()) {
+      chain.add(next.get());
+      next = partOf(next.get(), on);
     }
     return List.copyOf(chain);
+  }
+
+  private Optional<DeliveryPlace> partOf(DeliveryPlace place, LocalDate on) {
+    return place
+        .level()
+        .above()
+        .flatMap(above -> place.partOf().flatMap(code -> delivery.find(key(above, code), on)));
   }
 
   private static String key(DeliveryLevel level, String code) {

@@ -1,6 +1,7 @@
 package org.y2a.directory;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,8 @@ record ReferenceReader(ReferenceFiles files) {
 
   /** Length is checked per row, so that the complaint names the column. */
   private static CsvReader.CsvReaderBuilder rowsOfAnyLength() {
-    return CsvReader.builder().allowMissingFields(true).allowExtraFields(true);
+    return CsvReader.builder()
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
   }
 }

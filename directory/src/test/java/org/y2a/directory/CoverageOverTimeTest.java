@@ -82,7 +82,7 @@ class CoverageOverTimeTest {
 
   @Test
   void corrections_leave_the_directory_they_start_from_as_it_was() {
-    var unused =
+    var _ =
         DIRECTORY.withCorrections(List.of(Coverage.correction(MANCHESTER, "N50MANC", "N50", FROM)));
     assertThat(DIRECTORY.coverageOf(MANCHESTER, FROM)).get().returns("N50GMS", Coverage::pdu);
   }

@@ -135,9 +135,7 @@ class DirectoryTest {
         .allMatch(
             place ->
                 known.contains(
-                    DeliveryLevel.values()[place.level().ordinal() + 1]
-                        + " "
-                        + place.partOf().orElseThrow()));
+                    place.level().above().orElseThrow() + " " + place.partOf().orElseThrow()));
   }
 
   @Test

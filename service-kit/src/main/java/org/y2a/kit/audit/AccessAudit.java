@@ -1,11 +1,11 @@
 package org.y2a.kit.audit;
 
-import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.y2a.kit.event.Traces;
 import org.y2a.kit.security.CurrentCaller;
 import org.y2a.kit.time.BusinessClock;
 
@@ -67,7 +67,7 @@ public class AccessAudit {
                 .bind("action", action)
                 .bind("recordType", recordType)
                 .bind("reason", reason())
-                .bind("traceId", Span.current().getSpanContext().getTraceId())
+                .bind("traceId", Traces.traceId())
                 .bind("ids", recordIds.toArray(String[]::new))
                 .execute());
   }

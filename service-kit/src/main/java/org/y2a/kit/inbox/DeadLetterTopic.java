@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.y2a.kit.event.CloudEventHeaders;
 import org.y2a.kit.outbox.OutboxRows;
@@ -44,7 +45,7 @@ class DeadLetterTopic {
         name, event.stream().aggregateId(), type, event.payload(), write(headers), clock.now());
   }
 
-  private String write(LinkedHashMap<String, String> headers) {
+  private String write(Map<String, String> headers) {
     try {
       return json.writeValueAsString(headers);
     } catch (JsonProcessingException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.y2a.contracts.EventCatalogue;
 import org.y2a.contracts.EventData;
+import org.y2a.kit.event.Traces;
 
 /** Finds the handler of an event. A known type that nobody here handles is just passed over. */
 @ApplicationScoped
@@ -33,7 +34,9 @@ class EventHandlers {
     }
     var handler = byType.get(metadata.type());
     if (handler != null) {
-      deliver(handler, event, metadata);
+      try (var trace = Traces.of(event.headers()).makeCurrent()) {
+        deliver(handler, event, metadata);
+      }
     }
   }
 

@@ -1,6 +1,5 @@
 package org.y2a.kit.outbox;
 
-import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.kit.database.RecordArguments;
+import org.y2a.kit.event.Traces;
 
 /** The outbox table: appended to by transactions, emptied by the relay. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ public class OutboxRows {
                 .bindNamedArgumentFinder(RecordArguments.of(draft))
                 .bind("sequence", next.merge(aggregate, 1L, Long::sum) - 1)
                 .bind("at", occurredAt)
-                .bind("traceparent", traceparent())
+                .bind("traceparent", Traces.traceparent())
                 .add();
           }
           insert.execute();
@@ -165,13 +165,6 @@ public class OutboxRows {
                 .bind("failure", failure)
                 .bind("position", row.position())
                 .execute());
-  }
-
-  private static String traceparent() {
-    var span = Span.current().getSpanContext();
-    return span.isValid()
-        ? "00-%s-%s-%s".formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex())
-        : null;
   }
 
   private static String[] texts(Stream<String> values) {

@@ -2,11 +2,11 @@ package org.y2a.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import io.opentelemetry.api.trace.Span;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import org.y2a.kit.event.Traces;
 
 /** The body of an RFC 9457 answer. */
 @JsonInclude(Include.NON_EMPTY)
@@ -29,7 +29,7 @@ public record ProblemDetails(
         problem.errorCode(),
         problem.getMessage(),
         problem.errors(),
-        Span.current().getSpanContext().getTraceId());
+        Traces.traceId());
   }
 
   Response response() {

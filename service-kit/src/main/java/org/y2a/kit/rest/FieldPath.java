@@ -1,6 +1,5 @@
 package org.y2a.kit.rest;
 
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import java.util.List;
 
@@ -14,15 +13,6 @@ final class FieldPath {
     for (var reference : references) {
       append(path, reference.getFieldName(), reference.getIndex());
     }
-    return path.toString();
-  }
-
-  static String of(JsonStreamContext context) {
-    if (context == null || context.inRoot()) {
-      return "";
-    }
-    var path = new StringBuilder(of(context.getParent()));
-    append(path, context.getCurrentName(), context.inArray() ? context.getCurrentIndex() : -1);
     return path.toString();
   }
 

@@ -1,5 +1,6 @@
 package org.y2a.kit.rest;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -15,7 +16,7 @@ class JsonSettings implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper mapper) {
-    mapper.addHandler(new UnreadableValues());
+    mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
     for (var shape :
         new CoercionInputShape[] {CoercionInputShape.Integer, CoercionInputShape.Float}) {

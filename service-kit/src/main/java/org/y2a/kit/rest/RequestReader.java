@@ -1,11 +1,8 @@
 package org.y2a.kit.rest;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.annotation.Priority;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -14,7 +11,6 @@ import java.io.IOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.problem.Violations;
 import org.y2a.kit.time.BusinessClock;
@@ -27,11 +23,13 @@ import org.y2a.kit.time.BusinessClock;
 @Priority(Priorities.ENTITY_CODER)
 public class RequestReader implements ReaderInterceptor {
 
+  private final JsonReading json;
   private final Validator validator;
   private final BusinessClock clock;
   private final RequestBody body;
 
-  RequestReader(Validator validator, BusinessClock clock, RequestBody body) {
+  RequestReader(JsonReading json, Validator validator, BusinessClock clock, RequestBody body) {
+    this.json = json;
     this.validator = validator;
     this.clock = clock;
     this.body = body;
@@ -44,11 +42,11 @@ public class RequestReader implements ReaderInterceptor {
     }
     var checks = new Checks(clock::today);
     var digest = sha256();
-    context.setInputStream(new DigestInputStream(context.getInputStream(), digest));
-    var request = UnreadableValues.collectedInto(checks, () -> parse(context));
+    var stream = new DigestInputStream(context.getInputStream(), digest);
+    var request = json.read(stream, context.getGenericType(), checks);
     body.digest(digest.digest());
     if (request == null) {
-      checks.add(new FieldError("", "REQUIRED", "A JSON body is needed"));
+      checks.that(false, "", "REQUIRED", "A JSON body is needed");
     } else {
       validator
           .validate(request)
@@ -61,23 +59,6 @@ public class RequestReader implements ReaderInterceptor {
       throw Problem.invalid(checks.findings());
     }
     return request;
-  }
-
-  private static Object parse(ReaderInterceptorContext context) throws IOException {
-    try {
-      return context.proceed();
-    } catch (WebApplicationException e) {
-      throw e.getCause() instanceof JacksonException cause ? unreadable(cause) : e;
-    } catch (JacksonException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static Problem unreadable(JacksonException e) {
-    var field = e instanceof JsonMappingException mapping ? FieldPath.of(mapping.getPath()) : "";
-    return field.isEmpty()
-        ? Problem.of(400, "MALFORMED_JSON", "The body is not JSON of the expected form")
-        : Problem.invalid(new FieldError(field, "WRONG_TYPE", "Not a value of the expected kind"));
   }
 
   private static MessageDigest sha256() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.y2a.contracts.directory.CoverageCorrected;
 import org.y2a.kit.outbox.Outbox;
@@ -49,8 +50,8 @@ public class AppointmentResource {
   }
 
   @GET
-  public int made() {
-    return made.get();
+  public Map<String, Integer> made() {
+    return Map.of("made", made.get());
   }
 
   @POST

@@ -219,6 +219,6 @@ class RequestsTest {
   }
 
   private int made() {
-    return caseManager().get("/v1/appointments").as(Integer.class);
+    return caseManager().get("/v1/appointments").then().extract().<Integer>path("made");
   }
 }
