@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,6 +46,7 @@ public class ContractResource {
       summary = "Agree a secondment of an officer to a service",
       description =
           "409 BEYOND_FULL_TIME when the officer's contracts would overlap beyond 1.0 FTE on any day.")
+  @APIResponseSchema(value = ContractView.class, responseCode = "201")
   public Response agree(AgreedContract wanted) {
     Contract agreed = contracts.agree(wanted);
     return answer(agreed, Response.created(URI.create("/v1/contracts/" + agreed.contractId())));
@@ -57,6 +59,7 @@ public class ContractResource {
   @Operation(
       summary = "The officer takes up the post today",
       description = "From the contract's first day to its last. If-Match is honoured when sent.")
+  @APIResponseSchema(ContractView.class)
   public Response activate(
       @RestPath UUID contractId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answer(contracts.activate(contractId, ifSent(ifMatch)), Response.ok());
@@ -70,6 +73,7 @@ public class ContractResource {
       summary = "The officer leaves the post today",
       description =
           "409 OFFICER_HOLDS_CASES while the officer holds cases in the service. If-Match is honoured when sent.")
+  @APIResponseSchema(ContractView.class)
   public Response end(
       @RestPath UUID contractId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answer(contracts.end(contractId, ifSent(ifMatch)), Response.ok());
@@ -87,6 +91,7 @@ public class ContractResource {
     INTEGRATION
   })
   @Operation(summary = "Read a contract")
+  @APIResponseSchema(ContractView.class)
   public Response read(@RestPath UUID contractId) {
     return answer(contracts.read(contractId), Response.ok());
   }

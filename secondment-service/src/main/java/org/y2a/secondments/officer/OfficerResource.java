@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,6 +45,7 @@ public class OfficerResource {
       summary = "Register an officer who can be seconded, or change what they are from today on",
       description =
           "A change needs the ETag last read as If-Match; saying the same again does not.")
+  @APIResponseSchema(OfficerView.class)
   public Response register(
       @RestPath String officerId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -69,6 +71,7 @@ public class OfficerResource {
     INTEGRATION
   })
   @Operation(summary = "Read an officer as they stand today")
+  @APIResponseSchema(OfficerView.class)
   public Response read(@RestPath String officerId) {
     return answer(officers.read(officerId));
   }
