@@ -47,7 +47,7 @@ public class ContractResource {
       description =
           "409 BEYOND_FULL_TIME when the officer's contracts would overlap beyond 1.0 FTE on any day.")
   @APIResponseSchema(value = ContractView.class, responseCode = "201")
-  public Response agree(AgreedContract wanted) {
+  public Response agreeContract(AgreedContract wanted) {
     Contract agreed = contracts.agree(wanted);
     return answer(agreed, Response.created(URI.create("/v1/contracts/" + agreed.contractId())));
   }
@@ -60,7 +60,7 @@ public class ContractResource {
       summary = "The officer takes up the post today",
       description = "From the contract's first day to its last. If-Match is honoured when sent.")
   @APIResponseSchema(ContractView.class)
-  public Response activate(
+  public Response activateContract(
       @RestPath UUID contractId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answer(contracts.activate(contractId, ifSent(ifMatch)), Response.ok());
   }
@@ -74,7 +74,7 @@ public class ContractResource {
       description =
           "409 OFFICER_HOLDS_CASES while the officer holds cases in the service. If-Match is honoured when sent.")
   @APIResponseSchema(ContractView.class)
-  public Response end(
+  public Response endContract(
       @RestPath UUID contractId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answer(contracts.end(contractId, ifSent(ifMatch)), Response.ok());
   }
@@ -92,7 +92,7 @@ public class ContractResource {
   })
   @Operation(summary = "Read a contract")
   @APIResponseSchema(ContractView.class)
-  public Response read(@RestPath UUID contractId) {
+  public Response readContract(@RestPath UUID contractId) {
     return answer(contracts.read(contractId), Response.ok());
   }
 
@@ -107,7 +107,7 @@ public class ContractResource {
     INTEGRATION
   })
   @Operation(summary = "List the contracts of a service, those that have ended included")
-  public Page<ContractView> list(
+  public Page<ContractView> listContracts(
       @RestQuery String yos, @RestQuery String after, @RestQuery Integer limit) {
     return contracts.inService(ServicePage.of(yos, after, limit)).map(ContractView::of);
   }

@@ -46,7 +46,7 @@ public class OfficerResource {
       description =
           "A change needs the ETag last read as If-Match; saying the same again does not.")
   @APIResponseSchema(OfficerView.class)
-  public Response register(
+  public Response registerOfficer(
       @RestPath String officerId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       OfficerDetails details) {
@@ -72,7 +72,7 @@ public class OfficerResource {
   })
   @Operation(summary = "Read an officer as they stand today")
   @APIResponseSchema(OfficerView.class)
-  public Response read(@RestPath String officerId) {
+  public Response readOfficer(@RestPath String officerId) {
     return answer(officers.read(officerId));
   }
 
@@ -87,7 +87,7 @@ public class OfficerResource {
     INTEGRATION
   })
   @Operation(summary = "List the officers who work, or are to work, in a service")
-  public Page<OfficerView> list(
+  public Page<OfficerView> listOfficers(
       @RestQuery String yos, @RestQuery String after, @RestQuery Integer limit) {
     ServicePage page = ServicePage.of(yos, after, limit);
     return officers.inService(page).map(OfficerView::of);

@@ -43,7 +43,7 @@ public class WorkloadResource {
           "Capacity is FTE times the policy's cases per FTE. Correct cases have a high or very high"
               + " risk of serious harm or will transfer at 18. loadPercent is whole, half up;"
               + " overCapacity is exact.")
-  public YosWorkload ofService(@RestPath String yos) {
+  public YosWorkload readWorkload(@RestPath String yos) {
     return workloads.of(yos);
   }
 
@@ -51,7 +51,7 @@ public class WorkloadResource {
   @Path("/workloads")
   @RolesAllowed({SECONDMENT_MANAGER, INSPECTOR, YJB_ANALYST})
   @Operation(summary = "The workload of each service of the nation, without its officers")
-  public Page<YosLoad> national(@RestQuery String after, @RestQuery Integer limit) {
+  public Page<YosLoad> listWorkloads(@RestQuery String after, @RestQuery Integer limit) {
     return workloads.national(ServicePage.start(after), Page.limit(limit));
   }
 }
