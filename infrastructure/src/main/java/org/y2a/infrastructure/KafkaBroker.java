@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -14,21 +15,31 @@ import org.apache.kafka.common.utils.Time;
 
 /** A real one-node Kafka in this JVM. */
 public final class KafkaBroker implements AutoCloseable {
+  /** Always the same, so that a folder whose formatting was cut short can be formatted again. */
+  private static final String CLUSTER = new Uuid(0x7932_6100_0000_4000L, 1).toString();
+
   private final KafkaRaftServer server;
   private final int port;
+  private final Optional<Path> temporary;
 
-  private KafkaBroker(KafkaRaftServer server, int port) {
+  private KafkaBroker(KafkaRaftServer server, int port, Optional<Path> temporary) {
     this.server = server;
     this.port = port;
+    this.temporary = temporary;
   }
 
   /** On a free port and in a folder of its own, for tests. */
   public static KafkaBroker start() {
-    return start(Folders.temporary("y2a-kafka"), FreePort.next());
+    var folder = Folders.temporary("y2a-kafka");
+    return start(folder, FreePort.next(), Optional.of(folder));
   }
 
   /** Goes on with what the folder holds. */
   public static KafkaBroker start(Path folder, int port) {
+    return start(folder, port, Optional.empty());
+  }
+
+  private static KafkaBroker start(Path folder, int port, Optional<Path> temporary) {
     var settings = new KafkaSettings(folder, port, FreePort.next()).properties();
     try {
       Files.createDirectories(folder);
@@ -42,7 +53,11 @@ public final class KafkaBroker implements AutoCloseable {
     }
     var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
     server.startup();
-    return new KafkaBroker(server, port);
+    return new KafkaBroker(server, port, temporary);
+  }
+
+  public int port() {
+    return port;
   }
 
   public String bootstrapServers() {
@@ -53,6 +68,7 @@ public final class KafkaBroker implements AutoCloseable {
   public void close() {
     server.shutdown();
     server.awaitShutdown();
+    temporary.ifPresent(Folders::delete);
   }
 
   void awaitShutdown() {
@@ -60,8 +76,7 @@ public final class KafkaBroker implements AutoCloseable {
   }
 
   private static void format(Path settings) {
-    var id = Uuid.randomUuid().toString();
-    var command = new String[] {"format", "-t", id, "-c", settings.toString(), "-g"};
+    var command = new String[] {"format", "-t", CLUSTER, "-c", settings.toString(), "-g"};
     var failed =
         StorageTool.execute(command, new PrintStream(System.err, true, StandardCharsets.UTF_8));
     if (failed != 0) {

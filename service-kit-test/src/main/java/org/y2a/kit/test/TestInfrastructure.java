@@ -2,27 +2,31 @@ package org.y2a.kit.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
-import org.y2a.infrastructure.KafkaBroker;
-import org.y2a.infrastructure.PostgresServer;
 
+/**
+ * Real PostgreSQL and Kafka for a {@code @QuarkusTest}: a database of its own and no topic from
+ * before. The servers are started once in a JVM, or reused when {@code Y2A_TEST_POSTGRES_PORT} and
+ * {@code Y2A_TEST_KAFKA_PORT} name running ones.
+ */
 public class TestInfrastructure implements QuarkusTestResourceLifecycleManager {
 
-  private PostgresServer postgres;
-  private KafkaBroker kafka;
+  private TestDatabase database;
 
   @Override
   public Map<String, String> start() {
-    postgres = PostgresServer.start();
-    kafka = KafkaBroker.start();
+    var servers = TestServers.shared();
+    var kafka = "127.0.0.1:" + servers.kafkaPort();
+    new TestTopics(kafka).forget();
+    database = TestDatabase.create(servers.postgresPort());
     return Map.of(
         "quarkus.datasource.jdbc.url",
-        "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/postgres",
+        database.url(),
         "quarkus.datasource.username",
-        "postgres",
+        TestDatabase.USER,
         "quarkus.datasource.password",
-        "postgres",
+        TestDatabase.PASSWORD,
         "kafka.bootstrap.servers",
-        kafka.bootstrapServers(),
+        kafka,
         "quarkus.oidc.public-key",
         TestTokens.publicKey(),
         "y2a.clock.adjustable",
@@ -31,7 +35,8 @@ public class TestInfrastructure implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
-    kafka.close();
-    postgres.close();
+    if (database != null) {
+      database.drop();
+    }
   }
 }

@@ -9,10 +9,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
+/** Access tokens as the identity provider would give them, signed with a key of this test run. */
 public final class TestTokens {
 
   private static final KeyPair KEYS = keys();
+
   private final List<String> roles;
+  private String name = "test";
   private String organisation;
   private String officer;
 
@@ -22,6 +25,12 @@ public final class TestTokens {
 
   public static TestTokens of(String... roles) {
     return new TestTokens(List.of(roles));
+  }
+
+  /** Who it is: subject and user name. */
+  public TestTokens name(String value) {
+    this.name = value;
+    return this;
   }
 
   public TestTokens organisation(String value) {
@@ -38,12 +47,17 @@ public final class TestTokens {
     var claims =
         Jwt.issuer("https://issuer.test")
             .audience("y2a-api")
-            .subject("test")
-            .upn("test")
+            .subject(name)
+            .upn(name)
+            .preferredUserName(name)
             .expiresIn(Duration.ofMinutes(10));
     claims.claim("realm_access", Map.of("roles", roles));
-    if (organisation != null) claims.claim("organisation", organisation);
-    if (officer != null) claims.claim("officer", officer);
+    if (organisation != null) {
+      claims.claim("organisation", organisation);
+    }
+    if (officer != null) {
+      claims.claim("officer", officer);
+    }
     return claims.sign(KEYS.getPrivate());
   }
 

@@ -1,0 +1,38 @@
+package org.y2a.local;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+
+/** Asks this machine whether something listens or answers. */
+final class Loopback {
+  private static final int MILLIS_TO_CONNECT = 500;
+  private static final int MILLIS_TO_ANSWER = 5_000;
+
+  private Loopback() {}
+
+  static boolean accepts(int port) {
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress("127.0.0.1", port), MILLIS_TO_CONNECT);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  static boolean succeeds(String address) {
+    if (!accepts(URI.create(address).getPort())) {
+      return false;
+    }
+    try {
+      var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+      connection.setConnectTimeout(MILLIS_TO_CONNECT);
+      connection.setReadTimeout(MILLIS_TO_ANSWER);
+      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

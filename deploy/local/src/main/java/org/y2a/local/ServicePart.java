@@ -1,0 +1,76 @@
+package org.y2a.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One of the four services, or a replica of one.
+ *
+ * @param name that of its process; a replica's differs from its service's
+ * @param service the module that it is built from
+ * @param database the one it owns
+ */
+record ServicePart(
+    String name,
+    String service,
+    String database,
+    int port,
+    String portSetting,
+    Settings settings,
+    Database databases)
+    implements Part {
+
+  @Override
+  public List<String> needs() {
+    return List.of("postgres", "kafka");
+  }
+
+  @Override
+  public boolean isOurs(Invocation invocation) {
+    return invocation.isMarked(settings.data(), name);
+  }
+
+  @Override
+  public Launch launch() {
+    var jar = application();
+    if (!Files.exists(jar)) {
+      throw new StackFailed("%s is not built: there is no %s".formatted(service, jar));
+    }
+    var command = new Java(settings.data()).command(name, "256m", List.of("-jar", jar.toString()));
+    return new Launch(command, environment());
+  }
+
+  @Override
+  public boolean isReady() {
+    return Loopback.succeeds(address() + "/q/health/ready");
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  ServicePart replica(String replicaName, int replicaPort) {
+    return new ServicePart(
+        replicaName, service, database, replicaPort, portSetting, settings, databases);
+  }
+
+  Map<String, String> environment() {
+    var environment = new LinkedHashMap<String, String>();
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.url(database));
+    environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(database));
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.ports().kafka());
+    environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakPart.issuer(settings.ports().oidc()));
+    environment.put("Y2A_CLOCK_ADJUSTABLE", Boolean.toString(settings.clockAdjustable()));
+    return environment;
+  }
+
+  private Path application() {
+    return settings.checkout().resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+  }
+}
