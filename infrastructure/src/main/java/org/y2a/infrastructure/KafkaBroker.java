@@ -15,6 +15,9 @@ import org.apache.kafka.common.utils.Time;
 
 /** A real one-node Kafka in this JVM. */
 public final class KafkaBroker implements AutoCloseable {
+  /** Always the same, so that a folder whose formatting was cut short can be formatted again. */
+  private static final String CLUSTER = new Uuid(0x7932_6100_0000_4000L, 1).toString();
+
   private final KafkaRaftServer server;
   private final int port;
   private final Optional<Path> temporary;
@@ -28,7 +31,9 @@ public final class KafkaBroker implements AutoCloseable {
   /** On a free port and in a folder of its own, for tests. */
   public static KafkaBroker start() {
     var folder = Folders.temporary("y2a-kafka");
-    return start(folder, FreePort.next(), Optional.of(folder));
+    var broker = start(folder, FreePort.next(), Optional.of(folder));
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(broker::close));
+    return broker;
   }
 
   /** Goes on with what the folder holds. */
@@ -73,8 +78,7 @@ public final class KafkaBroker implements AutoCloseable {
   }
 
   private static void format(Path settings) {
-    var id = Uuid.randomUuid().toString();
-    var command = new String[] {"format", "-t", id, "-c", settings.toString(), "-g"};
+    var command = new String[] {"format", "-t", CLUSTER, "-c", settings.toString(), "-g"};
     var failed =
         StorageTool.execute(command, new PrintStream(System.err, true, StandardCharsets.UTF_8));
     if (failed != 0) {

@@ -39,6 +39,8 @@ public record PostgresCluster(PostgresInstallation installation, Path folder) {
   }
 
   /**
+   * The command of the server, on loopback only.
+   *
    * @param durable whether a commit waits for the disk: only throw-away tests may say no
    */
   public List<String> serve(int port, boolean durable) {
