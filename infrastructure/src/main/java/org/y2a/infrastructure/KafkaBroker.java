@@ -31,7 +31,9 @@ public final class KafkaBroker implements AutoCloseable {
   /** On a free port and in a folder of its own, for tests. */
   public static KafkaBroker start() {
     var folder = Folders.temporary("y2a-kafka");
-    return start(folder, FreePort.next(), Optional.of(folder));
+    var broker = start(folder, FreePort.next(), Optional.of(folder));
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(broker::close));
+    return broker;
   }
 
   /** Goes on with what the folder holds. */

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.y2a.cases.youthcase.TimeOrderedIds;
@@ -41,7 +44,11 @@ public class AssessmentResource {
   @Operation(
       summary = "Record an assessment of an open case",
       description = "The latest completed assessment says what the case's risk is.")
-  public Response record(
+  @APIResponse(
+      responseCode = "201",
+      description = "The assessment is recorded",
+      content = @Content(schema = @Schema(implementation = RecordedAssessment.class)))
+  public Response recordAssessment(
       @RestPath UUID caseId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       AssessmentDetails details) {

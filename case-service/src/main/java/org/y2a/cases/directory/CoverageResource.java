@@ -37,7 +37,7 @@ public class CoverageResource {
   @Operation(
       summary = "Correct which probation delivery unit covers an authority, from a day on",
       description = "A second correction from the same day replaces the first.")
-  public Coverage correct(@RestPath String gss, CoverageCorrection correction) {
+  public Coverage correctCoverage(@RestPath String gss, CoverageCorrection correction) {
     return corrections.correct(gss, correction.pdu(), correction.validFrom(), correction.reason());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.y2a.cases.youthcase.VersionCheck;
@@ -53,7 +54,8 @@ public class CaseOfficerResource {
   @RolesAllowed({YOS_MANAGER, INTEGRATION})
   @Idempotent
   @Operation(summary = "Name the officer who holds an open case")
-  public Response allocate(
+  @APIResponse(responseCode = "204", description = "The officer holds the case")
+  public Response allocateOfficer(
       @RestPath UUID caseId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Allocation allocation) {

@@ -52,7 +52,7 @@ public class OfficerResource {
   @GET
   @RolesAllowed({CASE_MANAGER, SECONDEE, YOS_MANAGER, INTEGRATION})
   @Operation(summary = "The officers whom a service can name, secondees included")
-  public Page<Officer> list(@RestQuery String yos) {
+  public Page<Officer> listOfficers(@RestQuery String yos) {
     if (yos == null) {
       throw Problem.invalid(new FieldError("yos", "REQUIRED", "Say whose officers"));
     }
@@ -65,7 +65,7 @@ public class OfficerResource {
   @RolesAllowed({YOS_MANAGER, INTEGRATION})
   @Idempotent
   @Operation(summary = "Register a case manager of a service")
-  public Officer put(@RestPath String officerId, OfficerDetails details) {
+  public Officer registerCaseManager(@RestPath String officerId, OfficerDetails details) {
     if (!OfficerId.isOne(officerId)) {
       throw Problem.invalid(
           new FieldError("officerId", "OFFICER_ID", "Not an officer's identifier"));

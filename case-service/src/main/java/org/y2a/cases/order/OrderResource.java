@@ -17,6 +17,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.y2a.cases.youthcase.TimeOrderedIds;
@@ -57,7 +60,11 @@ public class OrderResource {
   @POST
   @Idempotent
   @Operation(summary = "Add an order to an open case")
-  public Response add(
+  @APIResponse(
+      responseCode = "201",
+      description = "The order is part of the case",
+      content = @Content(schema = @Schema(implementation = AddedOrder.class)))
+  public Response addOrder(
       @RestPath UUID caseId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       OrderDetails details) {
@@ -73,7 +80,8 @@ public class OrderResource {
   @Path("/{orderId}")
   @Idempotent
   @Operation(summary = "Change an order's last day or say that its requirements are completed")
-  public Response change(
+  @APIResponse(responseCode = "204", description = "The order is as sent")
+  public Response changeOrder(
       @RestPath UUID caseId,
       @RestPath UUID orderId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.y2a.cases.responsibility.Responsibilities.ResponsibilityHistory;
@@ -49,7 +50,7 @@ public class ResponsibilityResource {
       description =
           "One organisation at every instant from opening to closing. A time without an officer is"
               + " the alarm. Audited.")
-  public ResponsibilityHistory responsibility(@RestPath UUID caseId) {
+  public ResponsibilityHistory readResponsibility(@RestPath UUID caseId) {
     return responsibilities.of(caseId);
   }
 
@@ -60,7 +61,8 @@ public class ResponsibilityResource {
   @Operation(
       summary = "Give an open case to another youth offending service",
       description = "Called by the service that has it; afterwards the case is the other's to see.")
-  public Response move(
+  @APIResponse(responseCode = "204", description = "The other service is responsible")
+  public Response moveToYos(
       @RestPath UUID caseId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       YosMoveRequest request) {

@@ -20,6 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -88,7 +91,11 @@ public class CaseResource {
       description =
           "Also for cases that began earlier: when the child is past 17 years 6 months or 18 by now,"
               + " the events that the watch would have raised are raised at once.")
-  public Response open(OpenCase request) {
+  @APIResponse(
+      responseCode = "201",
+      description = "The case is open",
+      content = @Content(schema = @Schema(implementation = OpenedCase.class)))
+  public Response openCase(OpenCase request) {
     YouthCase opened = openings.open(request.opening(TimeOrderedIds.at(clock.now())));
     return Response.created(URI.create("/v1/cases/" + opened.caseId()))
         .tag(EntityTags.of(opened.version()))
@@ -111,7 +118,7 @@ public class CaseResource {
           "Only what is not about the child can be asked for here, because addresses end up in logs:"
               + " names, dates of birth and PNC ids go into the body of POST /v1/case-searches."
               + " Each case shown is audited.")
-  public Page<CaseSummary> list(
+  public Page<CaseSummary> listCases(
       @RestQuery String yosReference,
       @RestQuery String officerId,
       @RestQuery String status,
@@ -135,7 +142,11 @@ public class CaseResource {
       summary = "Read a case",
       description =
           "Audited. The probation delivery unit sees a case once it is responsible for it.")
-  public Response read(@RestPath UUID caseId) {
+  @APIResponse(
+      responseCode = "200",
+      description = "The case, with its version as ETag",
+      content = @Content(schema = @Schema(implementation = CaseView.class)))
+  public Response readCase(@RestPath UUID caseId) {
     YouthCase found = access.read(caseId);
     return Response.ok(CaseView.of(found)).tag(EntityTags.of(found.version())).build();
   }
@@ -144,7 +155,7 @@ public class CaseResource {
   @Path("/{caseId}/history")
   @RolesAllowed({CASE_MANAGER, SECONDEE, YOS_MANAGER, INTEGRATION})
   @Operation(summary = "What was changed in a case, by whom and when", description = "Audited.")
-  public List<CaseHistory.Step> history(@RestPath UUID caseId) {
+  public List<CaseHistory.Step> readHistory(@RestPath UUID caseId) {
     return access.readHistory(caseId);
   }
 
@@ -153,7 +164,8 @@ public class CaseResource {
   @RolesAllowed({CASE_MANAGER, YOS_MANAGER, INTEGRATION})
   @Idempotent
   @Operation(summary = "Close an open case")
-  public Response close(
+  @APIResponse(responseCode = "204", description = "The case is closed")
+  public Response closeCase(
       @RestPath UUID caseId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Closure closure) {
     long version =
         closures.close(caseId, closure.closedOn(), closure.reason(), VersionCheck.ifSent(ifMatch));

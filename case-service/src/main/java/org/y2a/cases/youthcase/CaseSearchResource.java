@@ -37,7 +37,7 @@ public class CaseSearchResource {
       description =
           "A search, not a write: nothing is stored but the audit of each case shown. Family names are"
               + " compared whole, without regard to case.")
-  public Page<CaseSummary> search(CaseSearch search) {
+  public Page<CaseSummary> searchCases(CaseSearch search) {
     return searches.find(search.criteria());
   }
 }

@@ -2,12 +2,15 @@ package org.y2a.local;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 
 /** Asks this machine whether something listens or answers. */
 final class Loopback {
+  private static final InetAddress LOOPBACK = Inet4Address.ofLiteral("127.0.0.1");
   private static final int MILLIS_TO_CONNECT = 500;
   private static final int MILLIS_TO_ANSWER = 5_000;
 
@@ -15,7 +18,7 @@ final class Loopback {
 
   static boolean accepts(int port) {
     try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress("127.0.0.1", port), MILLIS_TO_CONNECT);
+      socket.connect(new InetSocketAddress(LOOPBACK, port), MILLIS_TO_CONNECT);
       return true;
     } catch (IOException e) {
       return false;

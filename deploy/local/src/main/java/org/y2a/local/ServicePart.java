@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One of the four services, or a replica of one.
@@ -39,7 +40,8 @@ record ServicePart(
     if (!Files.exists(jar)) {
       throw new StackFailed("%s is not built: there is no %s".formatted(service, jar));
     }
-    var command = new Java(settings.data()).command(name, "256m", List.of("-jar", jar.toString()));
+    var rest = Stream.concat(debugger(), Stream.of("-jar", jar.toString())).toList();
+    var command = new Java(settings.data()).command(name, "256m", rest);
     return new Launch(command, environment());
   }
 
@@ -68,6 +70,15 @@ record ServicePart(
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakPart.issuer(settings.ports().oidc()));
     environment.put("Y2A_CLOCK_ADJUSTABLE", Boolean.toString(settings.clockAdjustable()));
     return environment;
+  }
+
+  /** Listens on loopback for a debugger at the port that Y2A_DEBUG_CASE or its like names. */
+  private Stream<String> debugger() {
+    var port = System.getenv(portSetting.replace("PORT", "DEBUG"));
+    return Stream.ofNullable(port)
+        .map(
+            "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:%s"
+                ::formatted);
   }
 
   private Path application() {

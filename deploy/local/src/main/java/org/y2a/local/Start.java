@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Starts parts side by side, each when what it relies on is there. */
 final class Start {
-  private static final Duration LONGEST_START = Duration.ofSeconds(180);
+  private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
   private final Processes processes;
   private final DataFolder data;

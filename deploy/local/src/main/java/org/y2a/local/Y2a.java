@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       TokenCommand.class,
       LogsCommand.class,
-      EnvironmentCommand.class,
+      StopCommand.class,
+      DevCommand.class,
       DownCommand.class,
       TestCommand.class
     })
