@@ -2,6 +2,7 @@ package org.y2a.local;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.y2a.local.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       UpCommand.class,
+      DemoCommand.class,
       StatusCommand.class,
       TokenCommand.class,
       LogsCommand.class,
