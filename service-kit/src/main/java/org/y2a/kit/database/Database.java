@@ -18,10 +18,12 @@ import org.jdbi.v3.core.argument.ObjectArgument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /**
  * Makes SQL speak in records, dates and instants. Handles join the running JTA transaction, because
- * the data source does.
+ * the data source does. Failures tell the statement and never the values bound to it.
  */
 final class Database {
 
@@ -29,6 +31,7 @@ final class Database {
   @Singleton
   Jdbi jdbi(DataSource dataSource) {
     return Jdbi.create(dataSource)
+        .configure(StatementExceptions.class, e -> e.setMessageRendering(Database::withoutValues))
         .registerArrayType(UUID.class, "uuid")
         .registerArrayType(String.class, "text")
         .registerArrayType(Long.class, "bigint")
@@ -41,6 +44,13 @@ final class Database {
         .registerColumnMapper(
             Instant.class, (rows, i, context) -> instant(rows.getObject(i, OffsetDateTime.class)))
         .registerRowMapper(new RecordMappers());
+  }
+
+  private static String withoutValues(StatementException e) {
+    var statement = e.getStatementContext();
+    return statement == null
+        ? e.getShortMessage()
+        : "%s [%s]".formatted(e.getShortMessage(), statement.getRenderedSql());
   }
 
   private static Instant instant(OffsetDateTime value) {

@@ -3,7 +3,9 @@ package org.y2a.kit.operations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,16 +20,22 @@ public class FlowResource {
 
   private final Jdbi jdbi;
   private final String service;
+  private final Optional<List<String>> topics;
 
-  FlowResource(Jdbi jdbi, @ConfigProperty(name = "quarkus.application.name") String service) {
+  FlowResource(
+      Jdbi jdbi,
+      @ConfigProperty(name = "quarkus.application.name") String service,
+      @ConfigProperty(name = "mp.messaging.incoming.events.topics") Optional<List<String>> topics) {
     this.jdbi = jdbi;
     this.service = service;
+    this.topics = topics;
   }
 
   /**
    * @param published events that Kafka has acknowledged, per topic
    * @param pending events that wait in the outbox
-   * @param consumed events applied or knowingly passed over, per topic, each once
+   * @param consumed events applied or knowingly passed over, each once, per topic that the service
+   *     reads: zero where none has come yet
    * @param deadLetters events parked, or waiting behind one that is
    */
   public record Flow(
@@ -47,8 +55,15 @@ public class FlowResource {
         service,
         perTopic("select topic, events from outbox_published"),
         count("select count(*) from outbox"),
-        perTopic("select topic, sum(events)::bigint as events from inbox_consumed group by topic"),
+        consumed(),
         count("select count(*) from dead_letter where status in ('PARKED', 'WAITING')"));
+  }
+
+  private Map<String, Long> consumed() {
+    var consumed =
+        perTopic("select topic, sum(events)::bigint as events from inbox_consumed group by topic");
+    topics.ifPresent(read -> read.forEach(topic -> consumed.putIfAbsent(topic.trim(), 0L)));
+    return consumed;
   }
 
   private Map<String, Long> perTopic(String sql) {

@@ -21,6 +21,11 @@ public record Page<T>(List<T> items, String next) {
     return new Page<>(items, cursor.apply(items.getLast()));
   }
 
+  /** The same page with each item as its callers see it. */
+  public <V> Page<V> map(Function<? super T, V> view) {
+    return new Page<>(items.stream().map(view).toList(), next);
+  }
+
   /** A caller's wish for a page's size, within bounds. */
   public static int limit(Integer wish) {
     return wish == null ? DEFAULT_LIMIT : Math.clamp(wish, 1, MAX_LIMIT);

@@ -9,9 +9,8 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
-import org.y2a.kit.rest.CheckedRequest;
-import org.y2a.kit.rest.Checks;
 import org.y2a.kit.security.Roles;
 
 @Path("/v1/clock")
@@ -28,16 +27,7 @@ public class ClockResource {
 
   public record BusinessDay(LocalDate today, boolean adjustable) {}
 
-  public record MoveClock(@NotNull LocalDate today) implements CheckedRequest {
-    @Override
-    public void check(Checks checks) {
-      checks.that(
-          today == null || !today.isBefore(checks.today()),
-          "today",
-          "NOT_BACKWARDS",
-          "Business time only moves forwards");
-    }
-  }
+  public record MoveClock(@NotNull LocalDate today) {}
 
   @GET
   @PermitAll
@@ -51,10 +41,15 @@ public class ClockResource {
   @Operation(
       summary = "Move business time to a later day",
       description =
-          "Answers when the work of that day is done. Refused with 409 where the clock is real time.")
+          "Answers when the work of that day is done. The first move may go to any day, later ones only"
+              + " forwards. Refused with 409 where the clock is real time.")
   public BusinessDay move(MoveClock move) {
     if (!clock.isAdjustable()) {
       throw Problem.conflict("CLOCK_IS_REAL", "This service works by real time");
+    }
+    if (clock.hasBeenMoved() && move.today().isBefore(clock.today())) {
+      throw Problem.invalid(
+          new FieldError("today", "NOT_BACKWARDS", "Business time only moves forwards"));
     }
     if (!move.today().equals(clock.today())) {
       clock.moveTo(move.today());

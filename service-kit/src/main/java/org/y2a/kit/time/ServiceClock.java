@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -35,6 +36,10 @@ class ServiceClock implements BusinessClock {
     return adjustable;
   }
 
+  boolean hasBeenMoved() {
+    return difference().isPresent();
+  }
+
   void moveTo(LocalDate day) {
     var ahead =
         Duration.between(real.instant(), day.atTime(START_OF_WORK).atZone(LONDON).toInstant());
@@ -50,12 +55,15 @@ class ServiceClock implements BusinessClock {
   }
 
   private Duration ahead() {
+    return difference().orElse(Duration.ZERO);
+  }
+
+  private Optional<Duration> difference() {
     return jdbi.withHandle(
         h ->
             h.createQuery("select (extract(epoch from ahead) * 1000)::bigint from business_clock")
                 .mapTo(Long.class)
                 .findOne()
-                .map(Duration::ofMillis)
-                .orElse(Duration.ZERO));
+                .map(Duration::ofMillis));
   }
 }

@@ -1,0 +1,93 @@
+package org.y2a.cases.child;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.y2a.cases.directory.ServiceDirectory;
+import org.y2a.cases.youthcase.TimeOrderedIds;
+import org.y2a.kit.rest.CheckedRequest;
+import org.y2a.kit.rest.Checks;
+
+/** A child as callers write it and read it. */
+@JsonInclude(Include.NON_NULL)
+public record ChildDetails(
+    @Schema(readOnly = true) UUID childId,
+    @NotNull String givenName,
+    @NotNull String familyName,
+    @NotNull LocalDate dateOfBirth,
+    @Schema(defaultValue = "NOT_KNOWN") Sex sex,
+    String ethnicity,
+    @Schema(examples = "2002/0073319Z", description = "Any usual form; kept as YYYY/NNNNNNND")
+        String pncId,
+    @NotNull @Schema(examples = "E10000012", description = "GSS code") String homeLocalAuthority)
+    implements CheckedRequest {
+  private static final int LONGEST_ETHNICITY = 80;
+
+  public static ChildDetails of(Child child) {
+    return new ChildDetails(
+        child.childId(),
+        child.name().given(),
+        child.name().family(),
+        child.dateOfBirth(),
+        child.sex(),
+        child.ethnicity().orElse(null),
+        child.pncId().map(PncId::value).orElse(null),
+        child.homeLocalAuthority());
+  }
+
+  @Override
+  public void check(Checks checks) {
+    checkName(checks, "givenName", givenName);
+    checkName(checks, "familyName", familyName);
+    checks.that(
+        dateOfBirth == null || !dateOfBirth.isAfter(checks.today()),
+        "dateOfBirth",
+        "NOT_IN_FUTURE",
+        "Nobody is born in the future");
+    checks.that(
+        ethnicity == null
+            || (PersonName.fits(ethnicity) && ethnicity.length() <= LONGEST_ETHNICITY),
+        "ethnicity",
+        "TEXT",
+        "1 to 80 characters without control characters");
+    checks.that(
+        pncId == null || PncId.parse(pncId).isPresent(),
+        "pncId",
+        "PNC_ID",
+        "Not a PNC id: year, serial and the check letter that belongs to them");
+    checks.that(
+        homeLocalAuthority == null || ServiceDirectory.known().isLocalAuthority(homeLocalAuthority),
+        "homeLocalAuthority",
+        "KNOWN",
+        "Not a local authority of England or Wales by its GSS code");
+  }
+
+  private static void checkName(Checks checks, String field, String part) {
+    checks.that(
+        part == null || PersonName.fits(part),
+        field,
+        "NAME",
+        "1 to 100 characters without control characters");
+  }
+
+  /** A new child with these details; call only when they have been checked. */
+  public Child child(TimeOrderedIds ids) {
+    return new Child(
+        ids.next(),
+        new PersonName(givenName, familyName),
+        dateOfBirth,
+        sex == null ? Sex.NOT_KNOWN : sex,
+        Optional.ofNullable(ethnicity),
+        Optional.ofNullable(pncId).flatMap(PncId::parse),
+        homeLocalAuthority);
+  }
+
+  @Override
+  public String toString() {
+    return "ChildDetails[withheld]";
+  }
+}

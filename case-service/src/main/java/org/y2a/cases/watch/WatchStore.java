@@ -1,0 +1,64 @@
+package org.y2a.cases.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Finds and marks the cases that are due; reads no others. */
+@ApplicationScoped
+class WatchStore {
+  private final Jdbi jdbi;
+
+  WatchStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Marks up to a batch of due cases that nobody else has locked. */
+  List<UUID> raiseFree(Watched watched, LocalDate today, Instant now, int batch) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    with due as materialized (
+                      select case_id from youth_case where %s
+                      order by %s, case_id limit :batch for update skip locked
+                    )
+                    update youth_case c set %s = :now from due where c.case_id = due.case_id
+                    returning c.case_id
+                    """
+                        .formatted(watched.due(), watched.dueOn(), watched.raisedAt()))
+                .bind("today", today)
+                .bind("now", now)
+                .bind("batch", batch)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  List<UUID> stillDue(Watched watched, LocalDate today) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    "select case_id from youth_case where %s order by %s, case_id"
+                        .formatted(watched.due(), watched.dueOn()))
+                .bind("today", today)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /** Marks one case, waiting for whoever has locked it; false when it is not due after that. */
+  boolean raise(Watched watched, UUID caseId, LocalDate today, Instant now) {
+    return jdbi.withHandle(
+        h ->
+            h.createUpdate(
+                        "update youth_case set %s = :now where case_id = :id and %s"
+                            .formatted(watched.raisedAt(), watched.due()))
+                    .bind("id", caseId)
+                    .bind("today", today)
+                    .bind("now", now)
+                    .execute()
+                == 1);
+  }
+}

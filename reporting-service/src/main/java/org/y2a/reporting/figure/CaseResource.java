@@ -1,0 +1,44 @@
+package org.y2a.reporting.figure;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.y2a.kit.rest.Page;
+import org.y2a.kit.security.Roles;
+
+@Path("/v1/measures/transfers/cases")
+@Tag(name = "Measures")
+@RolesAllowed({Roles.YJB_ANALYST, Roles.INSPECTOR})
+public class CaseResource {
+  private final CaseQuestions questions;
+
+  CaseResource(CaseQuestions questions) {
+    this.questions = questions;
+  }
+
+  @GET
+  @Operation(
+      summary = "The cases that a figure of transfers is made of, and why",
+      description =
+          "Case ids only. Each row says whether the case counts, the code of its exclusion, what was"
+              + " due and when it was done. Every list is audited.")
+  public Page<CaseTold> cases(
+      @Parameter(description = "A calendar year, quarter or month: 2026, 2026-Q3 or 2026-07")
+          @QueryParam("period")
+          String period,
+      @Parameter(description = "The id of a measure of transfers") @QueryParam("measure")
+          String measure,
+      @Parameter(
+              description =
+                  "true: in the numerator; false: in the denominator only; excluded: in neither")
+          @QueryParam("counted")
+          String counted,
+      @QueryParam("after") String after,
+      @QueryParam("limit") Integer limit) {
+    return questions.cases(period, measure, counted, after, limit);
+  }
+}

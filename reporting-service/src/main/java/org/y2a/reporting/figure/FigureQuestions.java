@@ -1,0 +1,90 @@
+package org.y2a.reporting.figure;
+
+import static org.y2a.reporting.measure.MeasureSet.SECONDEE_CASELOADS;
+import static org.y2a.reporting.measure.MeasureSet.TRANSFERS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.y2a.kit.problem.Problem;
+import org.y2a.kit.security.CurrentCaller;
+import org.y2a.kit.time.BusinessClock;
+import org.y2a.reporting.figure.Figures.MeasureName;
+import org.y2a.reporting.freshness.Freshness;
+import org.y2a.reporting.freshness.FreshnessLog;
+import org.y2a.reporting.measure.MeasureCatalogue;
+import org.y2a.reporting.measure.MeasureSet;
+
+/** Answers questions about measures, each for what its caller may see. */
+@ApplicationScoped
+@Transactional
+public class FigureQuestions {
+  private final FigureStore store;
+  private final Groupings groupings;
+  private final MeasureCatalogue catalogue;
+  private final FreshnessLog freshness;
+  private final BusinessClock clock;
+  private final CurrentCaller caller;
+
+  FigureQuestions(
+      FigureStore store,
+      Groupings groupings,
+      MeasureCatalogue catalogue,
+      FreshnessLog freshness,
+      BusinessClock clock,
+      CurrentCaller caller) {
+    this.store = store;
+    this.groupings = groupings;
+    this.catalogue = catalogue;
+    this.freshness = freshness;
+    this.clock = clock;
+    this.caller = caller;
+  }
+
+  public Figures transfers(String period, String by) {
+    var scope = Scope.of(caller.get());
+    var reading = new QuestionReading(clock.today());
+    var question = new Question(reading.period(period), reading.by(by, Breakdown.OF_TRANSFERS));
+    reading.requireAllReadable();
+    var fresh = freshness.read();
+    return answer(
+        TRANSFERS, question, scope, fresh, store.transfers(question, scope, fresh.asOf()));
+  }
+
+  public Figures secondees(String on, String by) {
+    var scope = Scope.of(caller.get());
+    if (scope.pdu() != null) {
+      throw Problem.forbidden("Secondees' caseloads are those of youth offending services");
+    }
+    var reading = new QuestionReading(clock.today());
+    var day = reading.on(on);
+    var breakdown = reading.by(by, Breakdown.OF_SECONDEES);
+    reading.requireAllReadable();
+    var question = Question.on(day, breakdown);
+    var fresh = freshness.read();
+    return answer(SECONDEE_CASELOADS, question, scope, fresh, store.secondees(question, scope));
+  }
+
+  private Figures answer(
+      MeasureSet set, Question question, Scope scope, Freshness fresh, List<Tally> tallies) {
+    var grouping = groupings.of(question.by(), fresh.asOf());
+    var measures = catalogue.ids(set);
+    return new Figures(
+        names(set),
+        question.period().text(),
+        question.period().from(),
+        question.period().to(),
+        question.by().code(),
+        scope.text(),
+        GroupFigures.each(grouping, measures, tallies),
+        GroupFigures.of(Group.TOTAL, measures, tallies),
+        fresh,
+        catalogue.version());
+  }
+
+  private List<MeasureName> names(MeasureSet set) {
+    return catalogue.of(set).stream()
+        .map(m -> new MeasureName(m.id(), m.title(), m.unit(), m.version()))
+        .toList();
+  }
+}

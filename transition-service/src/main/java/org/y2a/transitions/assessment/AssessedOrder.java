@@ -1,0 +1,43 @@
+package org.y2a.transitions.assessment;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.y2a.kit.rest.Checks;
+import org.y2a.transitions.protocol.Order;
+import org.y2a.transitions.protocol.OrderType;
+
+/**
+ * The order of a case to assess.
+ *
+ * @param endsOn its last day; needed unless it is out of court
+ * @param requirementsCompleted needed for youth rehabilitation orders
+ */
+public record AssessedOrder(
+    @Schema(required = true) OrderType type,
+    @Schema(required = true) LocalDate startsOn,
+    LocalDate endsOn,
+    Boolean requirementsCompleted) {
+
+  void check(Checks checks, LocalDate dateOfBirth) {
+    var dates = new DateRules(checks);
+    checks.that(type != null, "type", "REQUIRED", "Is required");
+    dates.required(startsOn, "startsOn");
+    dates.notBefore(startsOn, dateOfBirth, "startsOn", "Must not be before the birth");
+    checks.that(
+        endsOn != null || (type != null && type.isOutOfCourt()),
+        "endsOn",
+        "REQUIRED",
+        "Is required unless the disposal is out of court");
+    dates.withinReason(endsOn, "endsOn");
+    dates.notBefore(endsOn, startsOn, "endsOn", "Must not be before the start");
+    checks.that(
+        requirementsCompleted != null || type == null || !type.isYouthRehabilitationOrder(),
+        "requirementsCompleted",
+        "REQUIRED",
+        "Is required for a youth rehabilitation order");
+  }
+
+  Order order() {
+    return Order.of(type, endsOn, Boolean.TRUE.equals(requirementsCompleted));
+  }
+}

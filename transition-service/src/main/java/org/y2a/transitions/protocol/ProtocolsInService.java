@@ -1,0 +1,13 @@
+package org.y2a.transitions.protocol;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Gives the rest of the service its protocols. */
+final class ProtocolsInService {
+  @Produces
+  @Singleton
+  Protocols protocols() {
+    return PublishedProtocols.ALL;
+  }
+}

@@ -1,0 +1,21 @@
+package org.y2a.transitions.transition;
+
+import java.util.Optional;
+import org.y2a.contracts.Nation;
+
+/** Who holds the case on the youth side, and where the child lives. */
+public record YouthSide(
+    String yos,
+    Nation nation,
+    String homeLocalAuthority,
+    Optional<String> officer,
+    String detailUrl) {
+
+  YouthSide withOfficer(Optional<String> allocated) {
+    return new YouthSide(yos, nation, homeLocalAuthority, allocated, detailUrl);
+  }
+
+  YouthSide movedTo(String newYos, String newHome, Optional<String> newOfficer) {
+    return new YouthSide(newYos, nation, newHome, newOfficer, detailUrl);
+  }
+}
