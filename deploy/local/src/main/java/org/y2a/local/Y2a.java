@@ -57,6 +57,7 @@ public final class Y2a implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
     System.exit(commandLine().execute(arguments));
   }
 }
