@@ -52,6 +52,16 @@ public final class Y2a implements Callable<Integer> {
     return Settings.from(checkout(), System.getenv());
   }
 
+  /**
+   * The one that a command is about: that of everyday use, or the demonstration's if only it runs.
+   */
+  static Settings runningSettings() {
+    var usual = settings();
+    var demonstration = usual.demonstration();
+    var onlyThat = !new Stack(usual).isRunning() && new Stack(demonstration).isRunning();
+    return onlyThat ? demonstration : usual;
+  }
+
   static Path checkout() {
     return Path.of(System.getProperty(CHECKOUT, "")).toAbsolutePath().normalize();
   }
