@@ -1,6 +1,7 @@
 package org.y2a.local;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,10 +16,9 @@ final class DownCommand implements Callable<Integer> {
   public Integer call() {
     var out = spec.commandLine().getOut();
     var usual = Y2a.settings();
-    for (var settings : Set.of(usual, usual.demonstration())) {
-      var stack = new Stack(settings);
-      if (stack.isRunning()) {
-        stack.down(line -> say(out, line));
+    for (var settings : Set.copyOf(List.of(usual, usual.demonstration()))) {
+      if (Stack.isRunning(settings)) {
+        new Stack(settings).down(line -> say(out, line));
       }
     }
     say(out, "Nothing of the stack runs.");

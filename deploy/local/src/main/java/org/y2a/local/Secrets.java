@@ -64,6 +64,7 @@ final class Secrets {
     var ownerOnly =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     var fresh = file.resolveSibling(file.getFileName() + ".new");
+    Files.createDirectories(file.getParent());
     Files.deleteIfExists(fresh);
     Files.createFile(fresh, ownerOnly);
     Files.write(fresh, lines(made));

@@ -44,9 +44,10 @@ public final class Stack {
     }
   }
 
-  /** Whether any process of this data folder lives. */
-  public boolean isRunning() {
-    return !processes.all().isEmpty();
+  /** Whether any process of a data folder lives. Makes nothing. */
+  public static boolean isRunning(Settings settings) {
+    var data = new DataFolder(settings.data());
+    return !new Processes(data, ProcessTable.ofThisMachine()).all().isEmpty();
   }
 
   /** Asks one part to end, and returns when it has. */

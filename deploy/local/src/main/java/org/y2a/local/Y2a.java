@@ -58,7 +58,7 @@ public final class Y2a implements Callable<Integer> {
   static Settings runningSettings() {
     var usual = settings();
     var demonstration = usual.demonstration();
-    var onlyThat = !new Stack(usual).isRunning() && new Stack(demonstration).isRunning();
+    var onlyThat = !Stack.isRunning(usual) && Stack.isRunning(demonstration);
     return onlyThat ? demonstration : usual;
   }
 

@@ -66,10 +66,10 @@ public final class DemoCommand implements Callable<Integer> {
 
   /** Both stacks want the same ports. */
   private static void makeWay(Progress progress) {
-    var usual = new Stack(Y2a.settings());
-    if (usual.isRunning()) {
+    var usual = Y2a.settings();
+    if (Stack.isRunning(usual)) {
       progress.phase("Stopping the stack of everyday use; its data stay");
-      usual.down(progress::phase);
+      new Stack(usual).down(progress::phase);
     }
   }
 
