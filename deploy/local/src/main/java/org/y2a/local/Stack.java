@@ -44,6 +44,11 @@ public final class Stack {
     }
   }
 
+  /** Whether any process of this data folder lives. */
+  public boolean isRunning() {
+    return !processes.all().isEmpty();
+  }
+
   /** Asks one part to end, and returns when it has. */
   public void stop(String part) {
     stop.one(parts.named(part));

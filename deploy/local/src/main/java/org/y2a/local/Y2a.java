@@ -2,6 +2,7 @@ package org.y2a.local;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.y2a.local.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       UpCommand.class,
+      DemoCommand.class,
       StatusCommand.class,
       TokenCommand.class,
       LogsCommand.class,
@@ -50,11 +52,22 @@ public final class Y2a implements Callable<Integer> {
     return Settings.from(checkout(), System.getenv());
   }
 
+  /**
+   * The one that a command is about: that of everyday use, or the demonstration's if only it runs.
+   */
+  static Settings runningSettings() {
+    var usual = settings();
+    var demonstration = usual.demonstration();
+    var onlyThat = !new Stack(usual).isRunning() && new Stack(demonstration).isRunning();
+    return onlyThat ? demonstration : usual;
+  }
+
   static Path checkout() {
     return Path.of(System.getProperty(CHECKOUT, "")).toAbsolutePath().normalize();
   }
 
   public static void main(String[] arguments) {
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
     System.exit(commandLine().execute(arguments));
   }
 }

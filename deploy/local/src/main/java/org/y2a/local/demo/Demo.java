@@ -33,17 +33,17 @@ final class Demo {
   private final Transitions transitions;
   private final YouthSide youthSide;
   private final Quiescence quiescence;
-  private final Stopwatch stopwatch = new Stopwatch();
+  private final Stopwatch stopwatch;
 
-  Demo(Wishes wishes, Surroundings around, Progress progress) {
+  Demo(Wishes wishes, Surroundings around, Progress progress, Stopwatch stopwatch) {
+    this.stopwatch = stopwatch;
     this.wishes = wishes;
     this.around = around;
     this.progress = progress;
     this.keys = new Keys(wishes.seed());
     this.draws = new Draws(wishes.seed());
     var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    var tokens =
-        new PasswordTokens(client, json(), around.tokens(), around.passwords(), Clock.systemUTC());
+    var tokens = new KeptTokens(around.signIn(), Clock.systemUTC());
     this.api = new Api(new HttpTransport(client, json(), around.services()), tokens, FOR_AN_ANSWER);
     this.clocks = new Clocks(api, crew);
     this.transitions = new Transitions(api);

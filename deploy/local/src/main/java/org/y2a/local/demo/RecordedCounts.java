@@ -67,7 +67,8 @@ final class RecordedCounts {
 
   long handoversAccepted() {
     return transitions.count(
-        "select count(*) from transition where accepted_on is not null", today);
+        "select count(*) from milestone where code = 'HANDOVER' and completed_on is not null",
+        today);
   }
 
   long handoversRefused() {

@@ -1,6 +1,5 @@
 package org.y2a.local.demo;
 
-import java.net.URI;
 import java.util.List;
 
 /** Counts at the end, in two independent ways, and says where to look. */
@@ -92,23 +91,29 @@ record Report(
   }
 
   private List<String> whereToLook() {
-    var cases = around.services().get(Service.CASES);
-    var transitionService = around.services().get(Service.TRANSITIONS);
-    var reporting = around.services().get(Service.REPORTING);
     return List.of(
-        "Where to look",
-        described("cases", cases),
-        described("secondments", around.services().get(Service.SECONDMENTS)),
-        described("transitions", transitionService),
-        described("measures", reporting),
-        "  who has nobody:  curl -H \"Authorization: Bearer $(./y2a token inspector)\""
-            + " '%s/v1/transitions?unallocated=true'".formatted(transitionService),
-        "  the figures:     curl -H \"Authorization: Bearer $(./y2a token yjb-analyst)\""
-            + " '%s/v1/measures/transfers?period=%d&by=nation'"
-                .formatted(reporting, wishes.until().getYear()));
+        "Where to look (the stack goes on running)",
+        described("cases", Service.CASES),
+        described("secondments", Service.SECONDMENTS),
+        described("transitions", Service.TRANSITIONS),
+        described("measures", Service.REPORTING),
+        "  who has nobody   "
+            + curl("inspector", Service.TRANSITIONS, "transitions?unallocated=true"),
+        "  the figures      "
+            + curl(
+                "yjb-analyst",
+                Service.REPORTING,
+                "measures/transfers?period=%d&by=nation".formatted(wishes.from().getYear())),
+        "  more             ./y2a status",
+        "  the end          ./y2a down");
   }
 
-  private static String described(String what, URI address) {
-    return "  %-12s %s  (OpenAPI at /q/openapi)".formatted(what, address);
+  private String curl(String user, Service service, String path) {
+    return "curl -H \"Authorization: Bearer $(./y2a token %s)\" '%s/v1/%s'"
+        .formatted(user, around.services().get(service), path);
+  }
+
+  private String described(String what, Service service) {
+    return "  %-16s %s  (OpenAPI at /q/openapi)".formatted(what, around.services().get(service));
   }
 }

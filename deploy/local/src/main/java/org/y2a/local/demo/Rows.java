@@ -7,17 +7,21 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** Reads rows of one database by plain SQL; every parameter of a query is the same day. */
-record Rows(DataSource database) {
+record Rows(Database database) {
+
+  /** Where the rows are. */
+  interface Database {
+    Connection open() throws SQLException;
+  }
 
   interface Reader<T> {
     T read(ResultSet row) throws SQLException;
   }
 
   <T> List<T> list(String sql, LocalDate today, Reader<T> reader) {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = database.open();
         PreparedStatement query = connection.prepareStatement(sql)) {
       for (int i = 1; i <= query.getParameterMetaData().getParameterCount(); i++) {
         query.setObject(i, today);

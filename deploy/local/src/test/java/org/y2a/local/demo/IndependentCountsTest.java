@@ -21,7 +21,7 @@ class IndependentCountsTest {
   private static PostgresServer server;
   private static PGSimpleDataSource database;
 
-  private final Rows rows = new Rows(database);
+  private final Rows rows = new Rows(database::getConnection);
   private int number;
 
   @BeforeAll
@@ -30,6 +30,7 @@ class IndependentCountsTest {
     database = new PGSimpleDataSource();
     database.setURL("jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.port()));
     database.setUser("postgres");
+    database.setPassword(PostgresServer.PASSWORD);
   }
 
   @AfterAll
