@@ -1,6 +1,5 @@
 package org.y2a.local.demo;
 
-import java.util.List;
 import org.y2a.synthetic.SyntheticOfficer.CaseManager;
 import org.y2a.synthetic.SyntheticOfficer.Practitioner;
 import org.y2a.synthetic.SyntheticOfficer.Secondee;
@@ -19,11 +18,8 @@ final class Staff {
   }
 
   void register(SyntheticOfficers officers) {
-    crew.each(
-        List.<Runnable>of(
-            () -> officers.caseManagers().forEach(this::register),
-            () -> officers.practitioners().forEach(this::register)),
-        Runnable::run);
+    crew.each(officers.caseManagers(), this::register);
+    crew.each(officers.practitioners(), this::register);
     crew.each(officers.secondees(), this::second);
   }
 
