@@ -1,6 +1,8 @@
 package org.y2a.cases;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,8 +10,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -44,8 +48,11 @@ public final class PublishedEvents {
     return until(topic, e -> e.key().equals(key.toString()), expected);
   }
 
-  public List<Published> all(String topic, int atLeast) {
-    return until(topic, e -> true, atLeast);
+  /** The same for several aggregates, each of which is expected to have as many. */
+  public Map<String, List<Published>> ofEach(String topic, Collection<?> keys, int expectedOfEach) {
+    Set<String> wanted = keys.stream().map(Object::toString).collect(toSet());
+    return until(topic, e -> wanted.contains(e.key()), expectedOfEach * wanted.size()).stream()
+        .collect(groupingBy(Published::key));
   }
 
   private List<Published> until(String topic, Predicate<Published> wanted, int expected) {
