@@ -1,6 +1,7 @@
 package org.y2a.kit.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +19,16 @@ class ServiceClock implements BusinessClock {
 
   private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
+  private static final String AHEAD = "org.y2a.kit.time.ahead";
+
   private final Jdbi jdbi;
+  private final TransactionSynchronizationRegistry transaction;
   private final boolean adjustable;
   private final Clock real = Clock.systemUTC();
 
-  ServiceClock(Jdbi jdbi, ClockSettings settings) {
+  ServiceClock(Jdbi jdbi, TransactionSynchronizationRegistry transaction, ClockSettings settings) {
     this.jdbi = jdbi;
+    this.transaction = transaction;
     this.adjustable = settings.adjustable();
   }
 
@@ -54,8 +59,17 @@ class ServiceClock implements BusinessClock {
                 .execute());
   }
 
+  /** Read once in a transaction: within one, it is the same day. */
   private Duration ahead() {
-    return difference().orElse(Duration.ZERO);
+    if (transaction.getTransactionKey() == null) {
+      return difference().orElse(Duration.ZERO);
+    }
+    if (transaction.getResource(AHEAD) instanceof Duration known) {
+      return known;
+    }
+    var read = difference().orElse(Duration.ZERO);
+    transaction.putResource(AHEAD, read);
+    return read;
   }
 
   private Optional<Duration> difference() {
