@@ -59,7 +59,11 @@ public final class DemoCommand implements Callable<Integer> {
     stack.up(progress::phase);
     stopwatch.finished("stack");
     var demo =
-        new Demo(new Wishes(cases, days, seed, from), around(stack, settings), progress, stopwatch);
+        new Demo(
+            new Wishes(cases, days, seed, from, keep),
+            around(stack, settings),
+            progress,
+            stopwatch);
     var findings = demo.run();
     say(demo.summary(findings), findings);
     return findings.checks().stream().allMatch(Check::holds) ? 0 : 1;
