@@ -1,16 +1,22 @@
 package org.y2a.journeys;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports that nobody listens on, all different, as the settings of a stack. */
+/**
+ * Ports that nobody listens on, all different, as the settings of a stack. They lie below those
+ * that systems hand out for outgoing connections: a client that keeps calling a dead server there
+ * could end up connected to itself and hold the port.
+ */
 final class FreePorts {
+
+  private static final int LOWEST = 20_000;
+  private static final int HIGHEST = 32_000;
 
   private static final List<String> SETTINGS =
       List.of(
@@ -34,24 +40,20 @@ final class FreePorts {
   }
 
   static List<Integer> some(int count) {
-    var sockets = new ArrayList<ServerSocket>();
-    try {
-      for (int i = 0; i < count; i++) {
-        sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-      }
-      return sockets.stream().map(ServerSocket::getLocalPort).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      sockets.forEach(FreePorts::close);
-    }
+    return ThreadLocalRandom.current()
+        .ints(LOWEST, HIGHEST)
+        .distinct()
+        .filter(FreePorts::isFree)
+        .limit(count)
+        .boxed()
+        .toList();
   }
 
-  private static void close(ServerSocket socket) {
-    try {
-      socket.close();
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return false;
     }
   }
 }

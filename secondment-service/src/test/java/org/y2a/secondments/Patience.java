@@ -6,14 +6,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what other parts do in their own time. */
-final class Patience {
+public final class Patience {
 
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
   private Patience() {}
 
-  static void until(String what, BooleanSupplier holds) {
+  public static void until(String what, BooleanSupplier holds) {
     var giveUp = Instant.now().plus(LIMIT);
     while (!holds.getAsBoolean()) {
       if (Instant.now().isAfter(giveUp)) {

@@ -13,8 +13,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,7 +125,9 @@ public class CaseResource {
       @RestQuery String officerId,
       @RestQuery String status,
       @RestQuery String after,
-      @RestQuery Integer limit) {
+      @RestQuery Integer limit,
+      @Context UriInfo address) {
+    PersonalFields.refuseIn(address.getQueryParameters().keySet());
     return searches.find(
         new CaseSearch(yosReference, officerId, status, null, null, null, after, limit).criteria());
   }

@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,14 +157,16 @@ class TransferWatchTest {
               h.execute("set local enable_seqscan = off");
               return String.join(
                   "\n",
-                  h.createQuery(
-                          "explain select case_id from youth_case where "
-                              + Watched.PLANNING.due().replace(":today", "current_date")
-                              + " order by planning_due_on, case_id limit 500")
+                  h.createQuery("explain " + WatchStore.raiseFreeStatement(Watched.PLANNING))
+                      .bind("now", Instant.EPOCH)
+                      .bind("today", LocalDate.EPOCH)
+                      .bind("batch", 500)
                       .mapTo(String.class)
                       .list());
             });
-    assertThat(plan).contains("youth_case_planning_due").doesNotContain("Sort");
+    assertThat(plan)
+        .contains("youth_case_planning_due", "youth_case_pkey")
+        .doesNotContain("Seq Scan", "Sort");
   }
 
   private void runSideBySide(int replicas, LocalDate today) throws Exception {

@@ -3,7 +3,6 @@ package org.y2a.cases.youthcase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.not;
 import static org.y2a.cases.CaseApi.as;
 import static org.y2a.cases.CaseApi.caseManager;
 import static org.y2a.cases.CaseApi.open;
@@ -59,10 +58,12 @@ class SearchingCasesTest {
         .statusCode(200)
         .body("items.caseId", contains(id.toString()));
     caseManager()
-        .queryParam("familyName", "No such name at all")
+        .queryParam("familyName", "Anybody")
+        .queryParam("pncId", "1979/0163001B")
         .get("/v1/cases")
         .then()
-        .body("items", not(empty()));
+        .statusCode(400)
+        .body("errors.field", contains("familyName", "pncId"));
   }
 
   @Test

@@ -16,7 +16,7 @@ final class DevCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var part = new Stack(Y2a.settings()).parts().service(service);
+    var part = new Stack(Y2a.runningSettings()).parts().service(service);
     var command = List.of("./mvnw", "-pl", service, "-am", "quarkus:dev");
     var maven = new ProcessBuilder(command).directory(Y2a.checkout().toFile()).inheritIO();
     maven.environment().put("JAVA_HOME", System.getProperty("java.home"));

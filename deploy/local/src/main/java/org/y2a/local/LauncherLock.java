@@ -3,6 +3,7 @@ package org.y2a.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -16,6 +17,7 @@ final class LauncherLock implements AutoCloseable {
 
   static LauncherLock take(Path path) {
     try {
+      Files.createDirectories(path.getParent());
       var file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       file.lock();
       return new LauncherLock(file);

@@ -21,7 +21,7 @@ final class LogsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var stack = new Stack(Y2a.settings());
+    var stack = new Stack(Y2a.runningSettings());
     var log = stack.data().log(stack.parts().named(part).name());
     try {
       if (follow) {

@@ -8,8 +8,11 @@ record Parts(
     PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak, List<ServicePart> services) {
 
   static Parts of(Settings settings) {
+    return of(settings, Secrets.in(new DataFolder(settings.data()).secrets()));
+  }
+
+  static Parts of(Settings settings, Secrets secrets) {
     var data = new DataFolder(settings.data());
-    var secrets = Secrets.in(data.secrets());
     var ports = settings.ports();
     var postgres = new PostgresPart(data, ports.postgres(), secrets);
     var keycloak =

@@ -1,9 +1,5 @@
 package org.y2a.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.y2a.infrastructure.PostgresCluster;
 import org.y2a.infrastructure.PostgresInstallation;
@@ -36,7 +32,7 @@ record PostgresPart(DataFolder data, int port, Secrets secrets) implements Part 
   public Launch launch() {
     var cluster = new PostgresCluster(PostgresInstallation.in(installation()), data.postgres());
     cluster.initialise(secrets.of(Secrets.POSTGRES));
-    removeLockOfAnotherProgram();
+    new PostgresLock(data.postgres()).clear(ProcessTable.ofThisMachine(), this::isOurs);
     return new Launch(cluster.serve(port, true));
   }
 
@@ -57,25 +53,6 @@ record PostgresPart(DataFolder data, int port, Secrets secrets) implements Part 
 
   Database database() {
     return new Database(port, secrets);
-  }
-
-  /**
-   * PostgreSQL itself clears the lock file of a dead server. It cannot when the number of that
-   * process has since gone to another program, for example after a restart of the machine.
-   */
-  private void removeLockOfAnotherProgram() {
-    var lock = data.postgres().resolve("postmaster.pid");
-    try (var lines = Files.lines(lock)) {
-      var pid = lines.findFirst().map(String::strip).map(Long::parseLong).orElse(0L);
-      var taken = ProcessHandle.of(pid).flatMap(handle -> handle.info().command());
-      if (taken.filter(command -> !command.endsWith("/postgres")).isPresent()) {
-        Files.delete(lock);
-      }
-    } catch (NoSuchFileException e) {
-      return;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Path installation() {

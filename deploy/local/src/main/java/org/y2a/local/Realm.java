@@ -127,7 +127,6 @@ final class Realm {
 
   /** Our claims are attributes that Keycloak's own profile of a user does not know. */
   private static Map<String, Object> anyAttribute() {
-    var profile = "{\"attributes\":[%s],\"unmanagedAttributePolicy\":\"ENABLED\"}";
     var attributes =
         Stream.of("username", "email", "firstName", "lastName")
             .map(
@@ -138,6 +137,10 @@ final class Realm {
         "providerId",
         "declarative-user-profile",
         "config",
-        Map.of("kc.user.profile.config", List.of(profile.formatted(String.join(",", attributes)))));
+        Map.of(
+            "kc.user.profile.config",
+            List.of(
+                "{\"attributes\":[%s],\"unmanagedAttributePolicy\":\"ENABLED\"}"
+                    .formatted(String.join(",", attributes)))));
   }
 }

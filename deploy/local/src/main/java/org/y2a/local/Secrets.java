@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -31,6 +32,12 @@ final class Secrets {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Secrets of(Map<String, String> passwords) {
+    var properties = new Properties();
+    properties.putAll(passwords);
+    return new Secrets(properties);
   }
 
   String of(String name) {
@@ -57,6 +64,7 @@ final class Secrets {
     var ownerOnly =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     var fresh = file.resolveSibling(file.getFileName() + ".new");
+    Files.createDirectories(file.getParent());
     Files.deleteIfExists(fresh);
     Files.createFile(fresh, ownerOnly);
     Files.write(fresh, lines(made));

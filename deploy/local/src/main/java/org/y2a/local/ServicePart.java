@@ -23,6 +23,8 @@ record ServicePart(
     Settings settings,
     Database databases)
     implements Part {
+  /** Its very first start includes a build. */
+  private static final String LONGEST_WAIT_FOR_KEYCLOAK = "170s";
 
   @Override
   public List<String> needs() {
@@ -40,7 +42,10 @@ record ServicePart(
     if (!Files.exists(jar)) {
       throw new StackFailed("%s is not built: there is no %s".formatted(service, jar));
     }
-    var rest = Stream.concat(debugger(), Stream.of("-jar", jar.toString())).toList();
+    var rest =
+        Stream.of(debugger(), chosenOptions(), Stream.of("-jar", jar.toString()))
+            .flatMap(options -> options)
+            .toList();
     var command = new Java(settings.data()).command(name, "256m", rest);
     return new Launch(command, environment());
   }
@@ -68,6 +73,7 @@ record ServicePart(
     environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(database));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.ports().kafka());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakPart.issuer(settings.ports().oidc()));
+    environment.put("QUARKUS_OIDC_CONNECTION_DELAY", LONGEST_WAIT_FOR_KEYCLOAK);
     environment.put("Y2A_CLOCK_ADJUSTABLE", Boolean.toString(settings.clockAdjustable()));
     return environment;
   }
@@ -79,6 +85,12 @@ record ServicePart(
         .map(
             "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:%s"
                 ::formatted);
+  }
+
+  /** For those who measure: a later option wins over one of ours. */
+  private static Stream<String> chosenOptions() {
+    var options = System.getenv().getOrDefault("Y2A_SERVICE_JAVA_OPTIONS", "");
+    return Stream.of(options.split(" ", -1)).filter(option -> !option.isBlank());
   }
 
   private Path application() {

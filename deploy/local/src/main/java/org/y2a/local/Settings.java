@@ -13,6 +13,7 @@ import java.util.Map;
  * @param clockAdjustable whether the business clock can be moved
  */
 public record Settings(Path checkout, Path data, Ports ports, boolean clockAdjustable) {
+  private static final String DEMONSTRATION = "demo";
 
   public static Settings from(Path checkout, Map<String, String> environment) {
     var named = environment.getOrDefault("Y2A_DATA", "");
@@ -20,6 +21,15 @@ public record Settings(Path checkout, Path data, Ports ports, boolean clockAdjus
     var adjustable = environment.getOrDefault("Y2A_CLOCK_ADJUSTABLE", "true");
     return new Settings(
         checkout, real(data), Ports.from(environment), Boolean.parseBoolean(adjustable));
+  }
+
+  /**
+   * The demonstration's own stack, with its data inside those of everyday use. Time can be moved in
+   * it, whatever holds elsewhere.
+   */
+  public Settings demonstration() {
+    var own = data.endsWith(DEMONSTRATION) ? data : data.resolve(DEMONSTRATION);
+    return new Settings(checkout, own, ports, true);
   }
 
   public Settings withData(Path other) {

@@ -44,6 +44,12 @@ public final class Stack {
     }
   }
 
+  /** Whether any process of a data folder lives. Makes nothing. */
+  public static boolean isRunning(Settings settings) {
+    var data = new DataFolder(settings.data());
+    return !new Processes(data, ProcessTable.ofThisMachine()).all().isEmpty();
+  }
+
   /** Asks one part to end, and returns when it has. */
   public void stop(String part) {
     stop.one(parts.named(part));

@@ -15,7 +15,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var settings = Y2a.settings();
+    var settings = Y2a.runningSettings();
     var page = new StatusPage(new Stack(settings), settings);
     var out = spec.commandLine().getOut();
     if (json) {

@@ -13,7 +13,7 @@ final class StopCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var stack = new Stack(Y2a.settings());
+    var stack = new Stack(Y2a.runningSettings());
     names.forEach(stack::stop);
     return 0;
   }

@@ -18,7 +18,7 @@ final class TokenCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try {
       var out = spec.commandLine().getOut();
-      out.println(new Stack(Y2a.settings()).tokens().of(user));
+      out.println(new Stack(Y2a.runningSettings()).tokens().of(user));
       out.flush();
       return 0;
     } catch (IOException e) {

@@ -17,7 +17,7 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var settings = Y2a.settings();
+    var settings = Y2a.runningSettings();
     var stack = new Stack(settings);
     var out = spec.commandLine().getOut();
     stack.up(names, line -> say(out, line));

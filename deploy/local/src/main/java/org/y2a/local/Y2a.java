@@ -52,11 +52,22 @@ public final class Y2a implements Callable<Integer> {
     return Settings.from(checkout(), System.getenv());
   }
 
+  /**
+   * The one that a command is about: that of everyday use, or the demonstration's if only it runs.
+   */
+  static Settings runningSettings() {
+    var usual = settings();
+    var demonstration = usual.demonstration();
+    var onlyThat = !Stack.isRunning(usual) && Stack.isRunning(demonstration);
+    return onlyThat ? demonstration : usual;
+  }
+
   static Path checkout() {
     return Path.of(System.getProperty(CHECKOUT, "")).toAbsolutePath().normalize();
   }
 
   public static void main(String[] arguments) {
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
     System.exit(commandLine().execute(arguments));
   }
 }

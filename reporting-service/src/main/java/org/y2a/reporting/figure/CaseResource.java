@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.y2a.kit.rest.Page;
 import org.y2a.kit.security.Roles;
@@ -26,7 +27,13 @@ public class CaseResource {
       description =
           "Case ids only. Each row says whether the case counts, the code of its exclusion, what was"
               + " due and when it was done. Every list is audited.")
-  public Page<CaseTold> cases(
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of cases; next is the cursor of the following one")
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter is missing, malformed or in the future: each with its rule")
+  public Page<CaseTold> casesInFigure(
       @Parameter(description = "A calendar year, quarter or month: 2026, 2026-Q3 or 2026-07")
           @QueryParam("period")
           String period,

@@ -3,6 +3,7 @@ package org.y2a.reporting.figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Why a case is or is not in a figure.
@@ -15,8 +16,8 @@ import java.util.UUID;
 public record CaseTold(
     UUID caseId,
     String yos,
-    String pdu,
+    @Schema(nullable = true) String pdu,
     String part,
-    LocalDate dueOn,
-    LocalDate doneOn,
+    @Schema(nullable = true) LocalDate dueOn,
+    @Schema(nullable = true) LocalDate doneOn,
     BigDecimal amount) {}

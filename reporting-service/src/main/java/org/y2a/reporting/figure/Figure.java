@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One measure for one group.
@@ -18,7 +19,7 @@ public record Figure(
     String measure,
     BigDecimal numerator,
     BigDecimal denominator,
-    BigDecimal percent,
+    @Schema(nullable = true) BigDecimal percent,
     List<Exclusion> exclusions) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -53,6 +53,9 @@ public class FigureResource {
               + " delivery unit sees figures of its own cases only, whatever the breakdown."
               + NOT_SUPPRESSED)
   @APIResponse(
+      responseCode = "400",
+      description = "A parameter is missing, malformed or in the future: each with its rule")
+  @APIResponse(
       responseCode = "200",
       description = "The figures; text/csv has one row for each group and measure, the total last",
       content = {
@@ -61,7 +64,7 @@ public class FigureResource {
             schema = @Schema(implementation = Figures.class)),
         @Content(mediaType = FiguresCsv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
       })
-  public Response transfers(
+  public Response transferFigures(
       @Parameter(description = "A calendar year, quarter or month: 2026, 2026-Q3 or 2026-07")
           @QueryParam("period")
           String period,
@@ -91,6 +94,9 @@ public class FigureResource {
               + " secondments in force."
               + NOT_SUPPRESSED)
   @APIResponse(
+      responseCode = "400",
+      description = "A parameter is missing, malformed or in the future: each with its rule")
+  @APIResponse(
       responseCode = "200",
       description = "The figures; text/csv has one row for each group and measure, the total last",
       content = {
@@ -99,7 +105,7 @@ public class FigureResource {
             schema = @Schema(implementation = Figures.class)),
         @Content(mediaType = FiguresCsv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
       })
-  public Response secondees(
+  public Response secondeeFigures(
       @Parameter(description = "A day, today if none is given") @QueryParam("on") String on,
       @Parameter(description = "nation (default), region, police-area or yos") @QueryParam("by")
           String by,

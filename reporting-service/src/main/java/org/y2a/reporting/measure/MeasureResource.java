@@ -22,7 +22,7 @@ public class MeasureResource {
       description =
           "Numerator, denominator, exclusions with their codes, the date that counts a case into a"
               + " period, version and source.")
-  public MeasureCatalogue definitions() {
+  public MeasureCatalogue measureDefinitions() {
     return catalogue;
   }
 }

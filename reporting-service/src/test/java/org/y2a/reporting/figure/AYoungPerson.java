@@ -32,12 +32,13 @@ import org.y2a.contracts.transitions.PractitionerNamed;
 
 /** One case as it is told by events, in the order in which things happen. Dates are ISO text. */
 final class AYoungPerson {
-  private static final LocalDate OPENED = LocalDate.of(2030, 9, 1);
+  private static final LocalDate USUALLY_OPENED = LocalDate.of(2030, 9, 1);
   private static final String AUTHORITY = "E10000012";
 
   final UUID caseId;
   final UUID transitionId;
-  private final String yos;
+  private final LocalDate openedOn;
+  private String yos;
   private final LocalDate birthday;
   private final List<EventData> story = new ArrayList<>();
   private String pdu;
@@ -45,17 +46,23 @@ final class AYoungPerson {
   private LocalDate appointmentDue;
   private LocalDate handoverDue;
 
-  private AYoungPerson(int number, String yos, String turns18On) {
+  private AYoungPerson(int number, String yos, LocalDate openedOn, String turns18On) {
     this.caseId = new UUID(0xCA5E, number);
     this.transitionId = new UUID(0x7A45, number);
     this.yos = yos;
+    this.openedOn = openedOn;
     this.birthday = LocalDate.parse(turns18On);
     this.handoverDue = birthday;
   }
 
   /** With a case opened on 1 September 2030, held by an officer, or by nobody for null. */
   static AYoungPerson heldBy(int number, String yos, String turns18On, String officer) {
-    return new AYoungPerson(number, yos, turns18On).opened(officer);
+    return new AYoungPerson(number, yos, USUALLY_OPENED, turns18On).opened(officer);
+  }
+
+  static AYoungPerson openedOn(
+      String openedOn, int number, String yos, String turns18On, String officer) {
+    return new AYoungPerson(number, yos, LocalDate.parse(openedOn), turns18On).opened(officer);
   }
 
   List<EventData> story() {
@@ -70,7 +77,7 @@ final class AYoungPerson {
             yos,
             nation(),
             AUTHORITY,
-            OPENED,
+            openedOn,
             birthday,
             false,
             orders(),
@@ -88,6 +95,23 @@ final class AYoungPerson {
     return then(new OfficerAllocated(caseId, yos, LocalDate.parse(on), officer, role(officer)));
   }
 
+  AYoungPerson movedTo(String toYos, String on, String officer) {
+    var from = yos;
+    yos = toYos;
+    then(
+        new ResponsibilityMoved(
+            caseId,
+            LocalDate.parse(on),
+            "yos:" + from,
+            "yos:" + toYos,
+            officer,
+            "YOS_MOVE",
+            null,
+            toYos,
+            AUTHORITY));
+    return allocated(on, officer);
+  }
+
   AYoungPerson planningDue() {
     return then(
         new TransferPlanningDue(
@@ -97,7 +121,7 @@ final class AYoungPerson {
             yos,
             nation(),
             AUTHORITY,
-            OPENED,
+            openedOn,
             orders(),
             null,
             null,
@@ -265,11 +289,11 @@ final class AYoungPerson {
     return officer.startsWith("SEC-") ? "SECONDEE" : "CASE_MANAGER";
   }
 
-  private static RiskFacts risk(RiskLevel rosh) {
-    return new RiskFacts(OPENED, rosh, RiskLevel.LOW, ReoffendingLikelihood.LOW, null);
+  private RiskFacts risk(RiskLevel rosh) {
+    return new RiskFacts(openedOn, rosh, RiskLevel.LOW, ReoffendingLikelihood.LOW, null);
   }
 
   private List<OrderFacts> orders() {
-    return List.of(new OrderFacts(caseId, "YRO", OPENED, birthday.plusYears(1), true));
+    return List.of(new OrderFacts(caseId, "YRO", openedOn, birthday.plusYears(1), true));
   }
 }

@@ -107,6 +107,13 @@ final class Caseload {
   static final AYoungPerson LEFT_BEFORE_PLANNING =
       kent(24, "2031-06-02", "CM-KENT-1").closed("2030-10-15");
 
+  /** In 2028 only: days belong to the service that was responsible on them. */
+  static final AYoungPerson MOVED_AND_CLOSED =
+      AYoungPerson.openedOn("2028-01-01", 31, "kent", "2028-12-31", "CM-KENT-1")
+          .allocated("2028-02-05", null)
+          .movedTo("essex", "2028-02-10", "CM-ESSEX-1")
+          .closed("2028-03-01");
+
   private static final List<AYoungPerson> EVERYBODY =
       List.of(
           ALL_IN_TIME,
@@ -121,7 +128,8 @@ final class Caseload {
           UNDECIDED,
           RETAINED_FOR_ITS_REMAINDER,
           CLOSED_WHEN_OVERDUE,
-          LEFT_BEFORE_PLANNING);
+          LEFT_BEFORE_PLANNING,
+          MOVED_AND_CLOSED);
 
   private Caseload() {}
 

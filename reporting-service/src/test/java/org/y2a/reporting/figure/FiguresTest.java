@@ -128,6 +128,30 @@ class FiguresTest {
   }
 
   @Test
+  void daysBelongToTheServiceThatWasResponsible() {
+    var answer = ask(analyst(), "transfers?period=2028-02&by=yos");
+    assertThat(Asking.of(answer, "days-without-named-officer"))
+        .containsExactly("essex 0/20 0.0", "kent 5/9 55.6");
+    assertThat(Asking.of(ask(analyst(), "transfers?period=2028-03&by=yos"), "retained"))
+        .containsExactly("essex 0/0 -");
+  }
+
+  @Test
+  void aTopicThatLagsBehindLeavesOutWhatOnlyItKnows() {
+    forgetEverything();
+    var transitions = records.stream().filter(r -> r.topic().equals("y2a.transitions.v1")).toList();
+    publishers.send(transitions);
+    publishers.awaitApplied(transitions.size());
+    var answer = ask(analyst(), "transfers?period=2031-Q2&by=yos");
+    assertThat(Asking.of(answer, "transferred-by-due-date"))
+        .containsExactly(
+            "cardiff 1/1 100.0 WITHDRAWN=1",
+            "essex 1/3 33.3 NOT_APPLICABLE=1 RETAINED=1",
+            "kent 0/1 0.0 NO_OUTCOME=1 RETAINED=1");
+    assertThat(answer.get("freshness").get("topics").get(0).get("newestEventAt").isNull()).isTrue();
+  }
+
+  @Test
   void duplicatesChangeNothing() {
     var before = everyAnswer();
     publishers.send(records);
@@ -201,6 +225,7 @@ class FiguresTest {
   }
 
   private void forgetEverything() {
+    publishers.awaitRead();
     jdbi.useHandle(
         h ->
             h.execute(

@@ -18,7 +18,7 @@ record AgreedContract(
     @NotNull String yos,
     @NotNull @Schema(description = "0.1 to 1.0 in steps of 0.1") BigDecimal fte,
     @NotNull LocalDate startsOn,
-    @Schema(description = "The last day; by policy three years when left out") LocalDate endsOn)
+    LocalDate endsOn)
     implements CheckedRequest {
 
   /** There are youth offending services since the Crime and Disorder Act 1998 came into force. */

@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
@@ -30,6 +32,7 @@ import org.y2a.kit.rest.Page;
 import org.y2a.secondments.service.ServicePage;
 
 @Path("/v1/contracts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contracts")
 public class ContractResource {
 
@@ -45,7 +48,8 @@ public class ContractResource {
   @Operation(
       summary = "Agree a secondment of an officer to a service",
       description =
-          "409 BEYOND_FULL_TIME when the officer's contracts would overlap beyond 1.0 FTE on any day.")
+          "endsOn is the last day; left out, the contract runs for the years of the policy, three by"
+              + " default. 409 BEYOND_FULL_TIME when the officer's contracts would overlap beyond 1.0 FTE on any day.")
   @APIResponseSchema(value = ContractView.class, responseCode = "201")
   public Response agreeContract(AgreedContract wanted) {
     Contract agreed = contracts.agree(wanted);

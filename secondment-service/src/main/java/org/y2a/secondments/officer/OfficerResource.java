@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -28,6 +30,7 @@ import org.y2a.kit.rest.Page;
 import org.y2a.secondments.service.ServicePage;
 
 @Path("/v1/officers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Officers")
 public class OfficerResource {
 

@@ -10,6 +10,8 @@ import static org.y2a.kit.security.Roles.YOS_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -18,6 +20,7 @@ import org.y2a.kit.rest.Page;
 import org.y2a.secondments.service.ServicePage;
 
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Workload")
 public class WorkloadResource {
 

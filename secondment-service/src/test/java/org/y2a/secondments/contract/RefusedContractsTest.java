@@ -68,7 +68,7 @@ class RefusedContractsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0", "-0.1", "0.25", "1.1", "10", "1e1000000"})
+  @CsvSource({"0", "-0.1", "0.25", "1.1", "10", "1e1000000", "0.10000000000000000000001"})
   void fteIsInTenthsUpToOne(String fte) {
     secondmentManager()
         .body(

@@ -102,6 +102,12 @@ class RegisteringOfficersTest {
         .then()
         .statusCode(400)
         .body("errors.field", contains("role", "band", "homePdu"));
+    secondmentManager()
+        .body("{\"role\": \"PO\", \"band\": 99999999999, \"homePdu\": 4.5}")
+        .put("/v1/officers/{id}", newOfficerId())
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("band", "homePdu"));
   }
 
   @Test

@@ -25,7 +25,7 @@ import org.y2a.kit.security.Roles;
 @RolesAllowed(Roles.PLATFORM_OPS)
 public class DeadLetterResource {
 
-  private static final String FIRST = new UUID(0, 0).toString();
+  private static final UUID FIRST = new UUID(0, 0);
 
   private final DeadLetters deadLetters;
   private final DeadLetterSettlement settlement;
@@ -61,9 +61,9 @@ public class DeadLetterResource {
   @GET
   @Operation(summary = "Events that could not be applied, and those that wait behind them")
   public Page<Letter> list(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
-    var from = after == null ? FIRST : Cursor.decode(after, 1).getFirst();
+    var from = after == null ? FIRST : Cursor.decodeId(after);
     var size = Page.limit(limit);
-    var letters = deadLetters.unsettledAfter(UUID.fromString(from), size + 1);
+    var letters = deadLetters.unsettledAfter(from, size + 1);
     return Page.of(
         letters.stream().map(DeadLetterResource::letter).toList(),
         size,

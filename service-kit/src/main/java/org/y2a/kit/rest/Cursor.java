@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 
@@ -31,6 +32,19 @@ public final class Cursor {
     } catch (IllegalArgumentException e) {
       // Not base64: answered below like any other cursor that we did not make.
     }
-    throw Problem.invalid(new FieldError("after", "CURSOR", "Not a cursor from an earlier page"));
+    throw notOurs();
+  }
+
+  /** The id in a cursor that holds nothing else, or a 400. */
+  public static UUID decodeId(String cursor) {
+    try {
+      return UUID.fromString(decode(cursor, 1).getFirst());
+    } catch (IllegalArgumentException e) {
+      throw notOurs();
+    }
+  }
+
+  private static Problem notOurs() {
+    return Problem.invalid(new FieldError("after", "CURSOR", "Not a cursor from an earlier page"));
   }
 }

@@ -1,6 +1,9 @@
 package org.y2a.kit.rest;
 
+import static com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS;
+
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,13 +41,12 @@ class JsonReading {
     for (int i = 0; i < MOST_FINDINGS; i++) {
       try {
         return json.readerFor(json.constructType(type)).readValue(tree);
-      } catch (MismatchedInputException e) {
+      } catch (JsonMappingException e) {
         if (!blank(tree, e.getPath())) {
           throw malformed();
         }
-        checks.add(
-            new FieldError(
-                FieldPath.of(e.getPath()), rule(e.getTargetType()), message(e.getTargetType())));
+        var target = e instanceof MismatchedInputException kind ? kind.getTargetType() : null;
+        checks.add(new FieldError(FieldPath.of(e.getPath()), rule(target), message(target)));
       }
     }
     return null;
@@ -52,7 +54,7 @@ class JsonReading {
 
   private JsonNode parse(InputStream body) throws IOException {
     try {
-      return json.readTree(body);
+      return json.reader().with(USE_BIG_DECIMAL_FOR_FLOATS).readTree(body);
     } catch (JacksonException e) {
       throw malformed();
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.y2a.contracts.EventCatalogue;
 import org.y2a.contracts.secondments.ContractEnded;
 import org.y2a.kit.event.CloudEventHeaders;
+import org.y2a.kit.rest.Cursor;
 import org.y2a.kit.test.TestInfrastructure;
 import org.y2a.kit.test.TestTokens;
 
@@ -170,6 +171,15 @@ class InboxTest {
         .get("/v1/operations/dead-letters")
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void aCursorThatHoldsNoIdIsRefused() {
+    operator()
+        .get("/v1/operations/dead-letters?after=" + Cursor.encode("no id"))
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("after"));
   }
 
   private static RequestSpecification operator() {

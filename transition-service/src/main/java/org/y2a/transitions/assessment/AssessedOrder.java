@@ -12,11 +12,9 @@ import org.y2a.transitions.protocol.OrderType;
  * @param endsOn its last day; needed unless it is out of court
  * @param requirementsCompleted needed for youth rehabilitation orders
  */
+@Schema(requiredProperties = {"type", "startsOn"})
 public record AssessedOrder(
-    @Schema(required = true) OrderType type,
-    @Schema(required = true) LocalDate startsOn,
-    LocalDate endsOn,
-    Boolean requirementsCompleted) {
+    OrderType type, LocalDate startsOn, LocalDate endsOn, Boolean requirementsCompleted) {
 
   void check(Checks checks, LocalDate dateOfBirth) {
     var dates = new DateRules(checks);

@@ -2,6 +2,7 @@ package org.y2a.transitions.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.y2a.contracts.MilestoneDue;
 import org.y2a.contracts.Outcome;
 import org.y2a.transitions.protocol.KeyDates;
@@ -12,6 +13,14 @@ import org.y2a.transitions.protocol.ReasonCode;
 import org.y2a.transitions.protocol.TransferPolicy;
 
 /** What the protocol says about a case: the outcome, why, and what is due when. */
+@Schema(
+    examples =
+        """
+        {"eighteenthBirthday": "2027-02-28", "planningDueOn": "2026-08-28", "outcome": "RETAIN", \
+        "reasons": [{"code": "ORDER_TYPE_STAYS", "text": "Orders of this type stay with the youth \
+        offending service until they end."}], "milestones": [{"code": "PLANNING_STARTED", "dueOn": \
+        "2026-08-28"}, {"code": "JOINT_DECISION", "dueOn": "2026-11-28"}], "policyVersion": \
+        "ENGLAND_2021.1"}""")
 public record TransferAssessment(
     LocalDate eighteenthBirthday,
     LocalDate planningDueOn,

@@ -14,16 +14,17 @@ import org.y2a.transitions.protocol.PublishedProtocols;
  * @param protocol code of a protocol; without it, the one in force when planning is due
  */
 @Schema(
+    requiredProperties = {"dateOfBirth", "nation", "caseOpenedOn", "order"},
     examples =
         """
         {"dateOfBirth": "2009-02-28", "nation": "ENGLAND", "caseOpenedOn": "2025-11-03", \
         "order": {"type": "YRO", "startsOn": "2025-11-03", "endsOn": "2028-11-02", \
         "requirementsCompleted": true}}""")
 public record TransferAssessmentRequest(
-    @Schema(required = true) LocalDate dateOfBirth,
-    @Schema(required = true) Nation nation,
-    @Schema(required = true) LocalDate caseOpenedOn,
-    @Schema(required = true) AssessedOrder order,
+    LocalDate dateOfBirth,
+    Nation nation,
+    LocalDate caseOpenedOn,
+    AssessedOrder order,
     @Schema(examples = "ENGLAND_2021") String protocol)
     implements CheckedRequest {
 

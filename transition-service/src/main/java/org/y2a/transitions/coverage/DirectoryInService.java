@@ -5,7 +5,8 @@ import jakarta.inject.Singleton;
 import org.y2a.directory.Directory;
 
 /** Gives the rest of the service the directory, read once. */
-final class DirectoryInService {
+@Singleton
+class DirectoryInService {
   @Produces
   @Singleton
   Directory directory() {

@@ -1,7 +1,6 @@
 package org.y2a.transitions.handover;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -27,25 +26,16 @@ import org.y2a.kit.rest.Idempotent;
 import org.y2a.kit.rest.Page;
 import org.y2a.kit.security.Roles;
 import org.y2a.transitions.transition.TransitionAnswers;
-import org.y2a.transitions.transition.TransitionReading;
 import org.y2a.transitions.transition.TransitionView;
 
 @Path("/v1/transitions/{transitionId}")
 @Tag(name = "Handover")
 public class HandoverResource {
   private final Handovers handovers;
-  private final RefusalStore refusals;
-  private final TransitionReading reading;
   private final TransitionAnswers answers;
 
-  HandoverResource(
-      Handovers handovers,
-      RefusalStore refusals,
-      TransitionReading reading,
-      TransitionAnswers answers) {
+  HandoverResource(Handovers handovers, TransitionAnswers answers) {
     this.handovers = handovers;
-    this.refusals = refusals;
-    this.reading = reading;
     this.answers = answers;
   }
 
@@ -120,7 +110,6 @@ public class HandoverResource {
 
   @GET
   @Path("/handover-refusals")
-  @Transactional
   @RolesAllowed({
     Roles.CASE_MANAGER,
     Roles.SECONDEE,
@@ -131,7 +120,6 @@ public class HandoverResource {
   })
   @Operation(summary = "The refusals of a transition, with their reasons in words, oldest first")
   public Page<RefusedHandover> refusals(UUID transitionId) {
-    reading.read(transitionId);
-    return new Page<>(refusals.of(transitionId), null);
+    return new Page<>(handovers.refusals(transitionId), null);
   }
 }

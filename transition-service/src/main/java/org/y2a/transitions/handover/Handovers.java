@@ -13,6 +13,7 @@ import org.y2a.transitions.transition.Offer;
 import org.y2a.transitions.transition.Sides;
 import org.y2a.transitions.transition.StoredTransition;
 import org.y2a.transitions.transition.Transition;
+import org.y2a.transitions.transition.TransitionReading;
 import org.y2a.transitions.transition.TransitionSteps;
 
 /** Offers a case, accepts it or refuses it: two sides, one step each. */
@@ -20,13 +21,19 @@ import org.y2a.transitions.transition.TransitionSteps;
 @Transactional
 public class Handovers {
   private final TransitionSteps steps;
+  private final TransitionReading reading;
   private final RefusalStore refusals;
   private final BusinessClock clock;
   private final CurrentCaller caller;
 
   Handovers(
-      TransitionSteps steps, RefusalStore refusals, BusinessClock clock, CurrentCaller caller) {
+      TransitionSteps steps,
+      TransitionReading reading,
+      RefusalStore refusals,
+      BusinessClock clock,
+      CurrentCaller caller) {
     this.steps = steps;
+    this.reading = reading;
     this.refusals = refusals;
     this.clock = clock;
     this.caller = caller;
@@ -61,6 +68,12 @@ public class Handovers {
     String pdu = refused.transition().allocation().orElseThrow().pdu();
     refusals.add(transitionId, new RefusedHandover(today, pdu, by(), reasons));
     return refused;
+  }
+
+  /** What was refused and why, oldest first, to who may see the transition. */
+  public List<RefusedHandover> refusals(UUID transitionId) {
+    reading.read(transitionId);
+    return refusals.of(transitionId);
   }
 
   private Offer offer(Transition transition, Optional<LocalDate> transferOn) {

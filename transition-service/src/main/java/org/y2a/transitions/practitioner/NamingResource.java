@@ -32,7 +32,7 @@ public class NamingResource {
     this.answers = answers;
   }
 
-  @Schema(examples = "{\"practitionerId\": \"PP-N53ESX-1\"}")
+  @Schema(examples = "{\"practitionerId\": \"PP-N56ESXN-1\"}")
   public record Naming(
       @NotNull @Pattern(regexp = OfficerId.PATTERN, message = OfficerId.MESSAGE)
           String practitionerId) {}

@@ -22,7 +22,7 @@ public class PractitionerResource {
     this.practitioners = practitioners;
   }
 
-  @Schema(examples = "{\"pdu\": \"N53ESX\"}")
+  @Schema(examples = "{\"pdu\": \"N56ESXN\"}")
   public record PractitionerEntry(@NotBlank String pdu) {}
 
   @PUT

@@ -4,7 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** Gives the rest of the service its protocols. */
-final class ProtocolsInService {
+@Singleton
+class ProtocolsInService {
   @Produces
   @Singleton
   Protocols protocols() {

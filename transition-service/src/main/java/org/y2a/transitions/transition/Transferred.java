@@ -35,6 +35,12 @@ public record Transferred(
     return Step.to(this);
   }
 
+  /** Who holds the case now is no officer of the youth side. */
+  @Override
+  public Step officerAllocated(Optional<String> officer) {
+    return Step.to(this);
+  }
+
   @Override
   public Step caseClosed(LocalDate on, String reasonCode) {
     return Step.to(this);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.Query;
 import org.y2a.kit.security.Organisation;
 
 /** The conditions of a list, each with the value that it needs. */
@@ -47,8 +46,7 @@ final class ListQuery {
     return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
   }
 
-  Query bindTo(Query query) {
-    values.forEach(query::bind);
-    return query;
+  Map<String, Object> values() {
+    return values;
   }
 }

@@ -57,17 +57,16 @@ class OpenMilestoneList {
     var rows =
         jdbi.withHandle(
             h ->
-                query
-                    .bindTo(
-                        h.createQuery(
-                            """
+                h.createQuery(
+                        """
                             select t.id as transition_id, t.case_id, m.code, m.due_on, t.yos, t.pdu,
                                    t.practitioner as practitioner_id
                             from milestone m join transition t on t.id = m.transition_id
                             %s
                             order by m.due_on, m.transition_id, m.code limit :rows
                             """
-                                .formatted(query.where())))
+                            .formatted(query.where()))
+                    .bindMap(query.values())
                     .bind("rows", wish.limit() + 1)
                     .mapTo(OpenMilestone.class)
                     .list());

@@ -26,10 +26,8 @@ class TransitionList {
     var rows =
         jdbi.withHandle(
             h ->
-                query
-                    .bindTo(
-                        h.createQuery(
-                            SummaryRow.SELECT + query.where() + " order by t.id limit :rows"))
+                h.createQuery(SummaryRow.SELECT + query.where() + " order by t.id limit :rows")
+                    .bindMap(query.values())
                     .bind("rows", wish.limit() + 1)
                     .mapTo(SummaryRow.class)
                     .map(SummaryRow::summary)

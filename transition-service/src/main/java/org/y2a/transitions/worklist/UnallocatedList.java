@@ -53,12 +53,11 @@ class UnallocatedList {
     var rows =
         jdbi.withHandle(
             h ->
-                query
-                    .bindTo(
-                        h.createQuery(
-                            SummaryRow.SELECT
-                                + query.where()
-                                + " order by t.urgency, t.eighteen_on, t.id limit :rows"))
+                h.createQuery(
+                        SummaryRow.SELECT
+                            + query.where()
+                            + " order by t.urgency, t.eighteen_on, t.id limit :rows")
+                    .bindMap(query.values())
                     .bind("rows", wish.limit() + 1)
                     .mapTo(SummaryRow.class)
                     .map(SummaryRow::summary)

@@ -7,6 +7,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.y2a.contracts.Outcome;
@@ -27,6 +29,7 @@ import org.y2a.transitions.transition.Stage;
   Roles.INTEGRATION
 })
 public class WorkListResource {
+  private static final String A_NUMBER = "a number";
   private static final String A_DATE = "a calendar date as YYYY-MM-DD";
 
   private final WorkLists lists;
@@ -52,7 +55,7 @@ public class WorkListResource {
       @QueryParam("identifiedFrom") String identifiedFrom,
       @QueryParam("unallocated") boolean unallocated,
       @QueryParam("after") String after,
-      @QueryParam("limit") Integer limit) {
+      @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") String limit) {
     var query = new QueryParameters();
     var filter =
         new TransitionFilter(
@@ -63,8 +66,9 @@ public class WorkListResource {
             query.read("caseId", caseId, UUID::fromString, "a UUID"),
             query.read("identifiedFrom", identifiedFrom, LocalDate::parse, A_DATE),
             unallocated);
+    var size = query.read("limit", limit, Integer::valueOf, A_NUMBER);
     query.requireAllReadable();
-    return lists.transitions(filter, PageWish.of(after, limit));
+    return lists.transitions(filter, PageWish.of(after, size));
   }
 
   @GET
@@ -77,12 +81,13 @@ public class WorkListResource {
       @QueryParam("pdu") String pdu,
       @QueryParam("yos") String yos,
       @QueryParam("after") String after,
-      @QueryParam("limit") Integer limit) {
+      @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") String limit) {
     var query = new QueryParameters();
     var before = query.read("dueBefore", dueBefore, LocalDate::parse, A_DATE);
     var ofPdu = query.read("pdu", pdu, value -> value, "a code");
     var ofYos = query.read("yos", yos, value -> value, "an id");
+    var size = query.read("limit", limit, Integer::valueOf, A_NUMBER);
     query.requireAllReadable();
-    return lists.openMilestones(before, ofPdu, ofYos, PageWish.of(after, limit));
+    return lists.openMilestones(before, ofPdu, ofYos, PageWish.of(after, size));
   }
 }

@@ -8,7 +8,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.y2a.contracts.EventData;
 import org.y2a.contracts.EventDefinition;
 import org.y2a.contracts.transitions.TransitionEvent;
 import org.y2a.kit.event.CloudEventHeaders;
+import org.y2a.kit.time.BusinessClock;
 
 /** The other services as Kafka shows them: speaks for them, and hears what is announced here. */
 @ApplicationScoped
@@ -40,6 +40,7 @@ class Events {
   private static final String DEAD_LETTERS = "y2a.dead-letters.transition-service.v1";
 
   private final ObjectMapper json;
+  private final BusinessClock clock;
   private final KafkaProducer<String, String> producer;
   private final KafkaConsumer<String, String> announcements;
   private final KafkaConsumer<String, String> deadLetters;
@@ -47,8 +48,12 @@ class Events {
   private final List<EventData> heard = new ArrayList<>();
   private final List<ConsumerRecord<String, String>> parked = new ArrayList<>();
 
-  Events(ObjectMapper json, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+  Events(
+      ObjectMapper json,
+      BusinessClock clock,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
     this.json = json;
+    this.clock = clock;
     Map<String, Object> servers =
         Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest");
     producer = new KafkaProducer<>(servers, new StringSerializer(), new StringSerializer());
@@ -62,8 +67,7 @@ class Events {
     long sequence = sequences.merge(data.subject(), 1L, Long::sum);
     var record =
         new ProducerRecord<>(definition.topic().topicName(), data.subject(), written(data));
-    CloudEventHeaders.of(
-            definition, UUID.randomUUID(), data.subject(), sequence, Instant.now(), null)
+    CloudEventHeaders.of(definition, UUID.randomUUID(), data.subject(), sequence, clock.now(), null)
         .forEach(
             (name, value) -> {
               if (value != null) {

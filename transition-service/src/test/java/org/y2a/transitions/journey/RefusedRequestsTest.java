@@ -147,10 +147,13 @@ class RefusedRequestsTest extends WithService {
         .then()
         .statusCode(400);
     People.inspector()
-        .get("/v1/transitions?stage=ASLEEP&caseId=7&identifiedFrom=yesterday&outcome=MAYBE")
+        .get(
+            "/v1/transitions?stage=ASLEEP&caseId=7&identifiedFrom=yesterday&outcome=MAYBE&limit=all")
         .then()
         .statusCode(400)
-        .body("errors.field", containsInAnyOrder("stage", "caseId", "identifiedFrom", "outcome"));
+        .body(
+            "errors.field",
+            containsInAnyOrder("stage", "caseId", "identifiedFrom", "outcome", "limit"));
     People.inspector().get("/v1/transitions?after=nonsense").then().statusCode(400);
     People.inspector().get("/v1/transitions?unallocated=true&after=bm8").then().statusCode(400);
     People.inspector().get("/v1/milestones?dueBefore=soon").then().statusCode(400);

@@ -1,6 +1,5 @@
 package org.y2a.transitions.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,10 +10,10 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.y2a.kit.test.OpenApiDocument;
 import org.y2a.kit.test.TestInfrastructure;
 
 @QuarkusTest
@@ -184,12 +183,8 @@ class TransferAssessmentTest extends WithService {
   }
 
   @Test
-  void theDescriptionNamesRolesAndExamples() {
-    var paths = People.nobody().get("/q/openapi?format=json").then().extract().jsonPath();
-    Map<String, Object> operations = paths.getMap("paths");
-
-    assertThat(operations.keySet())
-        .contains("/v1/transfer-assessments", "/v1/transitions", "/v1/transitions/{transitionId}");
+  void theInterfaceIsAsItsDocumentSays() {
+    OpenApiDocument.check();
   }
 
   private static String valid(String protocol) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.y2a.local.Settings;
 import org.y2a.local.Stack;
 import org.y2a.local.Y2a;
 import picocli.CommandLine.Command;
@@ -49,7 +48,8 @@ public final class DemoCommand implements Callable<Integer> {
   public Integer call() throws JsonProcessingException {
     var stopwatch = new Stopwatch();
     var progress = new Progress(System.err, isTerminal());
-    var settings = ownSettings();
+    makeWay(progress);
+    var settings = Y2a.settings().demonstration();
     var stack = new Stack(settings);
     if (!keep) {
       stack.down(progress::phase);
@@ -58,15 +58,20 @@ public final class DemoCommand implements Callable<Integer> {
     }
     stack.up(progress::phase);
     stopwatch.finished("stack");
-    var demo =
-        new Demo(
-            new Wishes(cases, days, seed, from, keep),
-            around(stack, settings),
-            progress,
-            stopwatch);
+    var wishes = new Wishes(cases, days, seed, from, keep);
+    var demo = new Demo(wishes, around(stack), progress, stopwatch);
     var findings = demo.run();
     say(demo.summary(findings), findings);
     return findings.checks().stream().allMatch(Check::holds) ? 0 : 1;
+  }
+
+  /** Both stacks want the same ports. */
+  private static void makeWay(Progress progress) {
+    var usual = Y2a.settings();
+    if (Stack.isRunning(usual)) {
+      progress.phase("Stopping the stack of everyday use; its data stay");
+      new Stack(usual).down(progress::phase);
+    }
   }
 
   private void say(Summary summary, Findings findings) throws JsonProcessingException {
@@ -78,14 +83,7 @@ public final class DemoCommand implements Callable<Integer> {
     out.flush();
   }
 
-  /** Time has to move here, whatever holds for the stack of everyday use. */
-  private static Settings ownSettings() {
-    var usual = Y2a.settings();
-    var own = usual.withData(OwnFolder.in(usual.data()).path());
-    return new Settings(own.checkout(), own.data(), own.ports(), true);
-  }
-
-  private static Surroundings around(Stack stack, Settings settings) {
+  private static Surroundings around(Stack stack) {
     Map<Service, URI> addresses = new EnumMap<>(Service.class);
     for (var service : Service.values()) {
       addresses.put(service, stack.address(service.serviceName()));
@@ -95,8 +93,7 @@ public final class DemoCommand implements Callable<Integer> {
         addresses,
         stack.tokens()::of,
         () -> databases.open("cases"),
-        () -> databases.open("transitions"),
-        settings.data());
+        () -> databases.open("transitions"));
   }
 
   private static boolean isTerminal() {

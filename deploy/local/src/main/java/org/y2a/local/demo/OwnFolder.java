@@ -8,15 +8,8 @@ import org.y2a.local.StackFailed;
 
 /** The data folder of the demonstration, beside the data of everyday use. */
 record OwnFolder(Path path) {
-  private static final String NAME = "demo";
-
   /** Programs that were unpacked there; they hold no data. */
   private static final String SOFTWARE = "software";
-
-  /** Inside the data folder of everyday use, unless that is the demonstration's own already. */
-  static OwnFolder in(Path data) {
-    return new OwnFolder(data.endsWith(NAME) ? data : data.resolve(NAME));
-  }
 
   void empty() {
     if (!Files.isDirectory(path)) {

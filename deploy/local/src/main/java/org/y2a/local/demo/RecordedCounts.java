@@ -100,11 +100,7 @@ final class RecordedCounts {
         today,
         row ->
             new Kept(
-                row.getString(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getLong(5)));
+                row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
   }
 
   private Map<String, Long> tally(String column) {

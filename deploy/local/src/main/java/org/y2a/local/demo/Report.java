@@ -94,7 +94,6 @@ record Report(
   }
 
   private List<String> whereToLook() {
-    var here = "Y2A_DATA=" + around.data();
     return List.of(
         "Where to look (the stack goes on running)",
         described("cases", Service.CASES),
@@ -108,13 +107,13 @@ record Report(
                 "yjb-analyst",
                 Service.REPORTING,
                 "measures/transfers?period=%d&by=nation".formatted(wishes.from().getYear())),
-        "  more             %s ./y2a status".formatted(here),
-        "  the end          %s ./y2a down".formatted(here));
+        "  more             ./y2a status",
+        "  the end          ./y2a down");
   }
 
   private String curl(String user, Service service, String path) {
-    return "curl -H \"Authorization: Bearer $(Y2A_DATA=%s ./y2a token %s)\" '%s/v1/%s'"
-        .formatted(around.data(), user, around.services().get(service), path);
+    return "curl -H \"Authorization: Bearer $(./y2a token %s)\" '%s/v1/%s'"
+        .formatted(user, around.services().get(service), path);
   }
 
   private String described(String what, Service service) {

@@ -59,7 +59,8 @@ record Summary(Findings found, List<String> unallocated, List<String> whereToLoo
                   milestone.lateFromTheStart(),
                   milestone.overdue()));
     }
-    lines.add("  (late from the start: the day had passed when the case was loaded or decided anew)");
+    lines.add(
+        "  (late from the start: the day had passed when the case was loaded or decided anew)");
     return lines;
   }
 

@@ -1,7 +1,6 @@
 package org.y2a.local.demo;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -9,11 +8,9 @@ import java.util.Map;
  *
  * @param cases the database of case-service, to count in it
  * @param transitions the database of transition-service, to count in it
- * @param data the data folder, which the command line needs to find this stack again
  */
 record Surroundings(
     Map<Service, URI> services,
     KeptTokens.SignIn signIn,
     Rows.Database cases,
-    Rows.Database transitions,
-    Path data) {}
+    Rows.Database transitions) {}

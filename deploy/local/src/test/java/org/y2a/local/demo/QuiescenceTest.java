@@ -24,9 +24,7 @@ class QuiescenceTest {
 
   @Test
   void waits_for_what_has_not_left_and_for_what_has_not_arrived() {
-    var readings =
-        new Readings(
-            flows(5, 2, 5), flows(7, 0, 5), flows(7, 0, 6), flows(7, 0, 7));
+    var readings = new Readings(flows(5, 2, 5), flows(7, 0, 5), flows(7, 0, 6), flows(7, 0, 7));
     assertThat(quiescence(readings).await()).isEqualTo(flows(7, 0, 7));
   }
 

@@ -84,8 +84,7 @@ class ResumptionTest {
 
   private Api api() {
     Transport transport = (call, token) -> new Answer(200, Optional.empty(), pages.removeFirst());
-    return new Api(
-        transport, new KeptTokens(user -> user, Clock.systemUTC()), patience());
+    return new Api(transport, new KeptTokens(user -> user, Clock.systemUTC()), patience());
   }
 
   private static Patience patience() {
