@@ -45,35 +45,54 @@ public class FlowResource {
       Map<String, Long> consumed,
       long deadLetters) {}
 
-  private record Count(String topic, long events) {}
+  private record Count(String kind, String topic, long events) {}
 
+  /**
+   * Everything from one snapshot: whoever finds nothing pending anywhere, and consumed equal to
+   * published for each topic, has not missed an event between two of these counts.
+   */
   @GET
   @RolesAllowed(Roles.PLATFORM_OPS)
   @Operation(summary = "How many events have left this service and arrived in it")
   public Flow flow() {
+    var counts = counts();
+    var consumed = perTopic(counts, "CONSUMED");
+    topics.ifPresent(read -> read.forEach(topic -> consumed.putIfAbsent(topic.trim(), 0L)));
     return new Flow(
         service,
-        perTopic("select topic, events from outbox_published"),
-        count("select count(*) from outbox"),
-        consumed(),
-        count("select count(*) from dead_letter where status in ('PARKED', 'WAITING')"));
+        perTopic(counts, "PUBLISHED"),
+        sum(counts, "PENDING"),
+        consumed,
+        sum(counts, "DEAD_LETTERS"));
   }
 
-  private Map<String, Long> consumed() {
-    var consumed =
-        perTopic("select topic, sum(events)::bigint as events from inbox_consumed group by topic");
-    topics.ifPresent(read -> read.forEach(topic -> consumed.putIfAbsent(topic.trim(), 0L)));
-    return consumed;
-  }
-
-  private Map<String, Long> perTopic(String sql) {
+  private List<Count> counts() {
     return jdbi.withHandle(
         h ->
-            h.createQuery(sql).mapTo(Count.class).stream()
-                .collect(Collectors.toMap(Count::topic, Count::events, Long::sum, TreeMap::new)));
+            h.createQuery(
+                    """
+                    select 'PUBLISHED' as kind, topic, events from outbox_published
+                    union all
+                    select 'PENDING', '', count(*) from outbox
+                    union all
+                    select 'CONSUMED', topic, sum(events)::bigint from inbox_consumed group by topic
+                    union all
+                    select 'DEAD_LETTERS', '', count(*) from dead_letter where status in ('PARKED', 'WAITING')
+                    """)
+                .mapTo(Count.class)
+                .list());
   }
 
-  private long count(String sql) {
-    return jdbi.withHandle(h -> h.createQuery(sql).mapTo(Long.class).one());
+  private static Map<String, Long> perTopic(List<Count> counts, String kind) {
+    return counts.stream()
+        .filter(count -> count.kind().equals(kind))
+        .collect(Collectors.toMap(Count::topic, Count::events, Long::sum, TreeMap::new));
+  }
+
+  private static long sum(List<Count> counts, String kind) {
+    return counts.stream()
+        .filter(count -> count.kind().equals(kind))
+        .mapToLong(Count::events)
+        .sum();
   }
 }

@@ -39,6 +39,11 @@ final class Checks {
             found.transitions().byStage().getOrDefault("TRANSFERRED", 0L),
             cases.casesTransferred()));
     checks.add(
+        Check.equal(
+            "case-service has heard of every accepted handover",
+            found.transitions().handoversAccepted(),
+            independent.acceptancesHeard()));
+    checks.add(
         Check.none(
             "no case was ever without a responsible organisation",
             cases.casesWithoutResponsibleOrganisation()));

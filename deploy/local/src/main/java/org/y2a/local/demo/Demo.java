@@ -1,5 +1,6 @@
 package org.y2a.local.demo;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -8,8 +9,12 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.y2a.directory.Directory;
 import org.y2a.synthetic.SyntheticCaseload;
+import org.y2a.synthetic.SyntheticHappening;
 
 /** A synthetic nation lives through its days on a running stack. */
 final class Demo {
@@ -17,7 +22,7 @@ final class Demo {
   private static final Patience FOR_AN_ANSWER =
       Patience.of(Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofMinutes(4));
   private static final Patience FOR_EVENTS =
-      Patience.of(Duration.ofMillis(3), Duration.ofMillis(100), Duration.ofMinutes(2));
+      Patience.of(Duration.ofMillis(8), Duration.ofMillis(64), Duration.ofMinutes(2));
 
   private final Wishes wishes;
   private final Surroundings around;
@@ -55,7 +60,7 @@ final class Demo {
     return JsonMapper.builder()
         .addModule(new JavaTimeModule())
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-        .serializationInclusion(Include.NON_NULL)
+        .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.NON_NULL))
         .build();
   }
 
@@ -65,16 +70,36 @@ final class Demo {
   Findings run() {
     var caseload =
         SyntheticCaseload.generate(wishes.seed(), wishes.cases(), wishes.from(), directory);
-    clocks.moveTo(wishes.from());
-    load(caseload);
-    liveThrough(caseload);
+    var resumption = new Resumption(api, register);
+    var first =
+        wishes.keep() && resumption.isPossible() ? resume(resumption, caseload) : begin(caseload);
+    liveThrough(caseload, first);
     progress.phase("Counting");
-    var flows = quiescence.await();
-    return report().findings(flows);
+    return report(first.plusDays(wishes.days())).findings(quiescence.await());
   }
 
   Summary summary(Findings findings) {
-    return report().summary(findings);
+    return report(findings.run().to()).summary(findings);
+  }
+
+  private LocalDate begin(SyntheticCaseload caseload) {
+    clocks.moveTo(wishes.from());
+    load(caseload);
+    return wishes.from();
+  }
+
+  /** The last day is lived again: what was done on it already is not done twice. */
+  private LocalDate resume(Resumption resumption, SyntheticCaseload caseload) {
+    var today = clocks.today();
+    progress.phase("Going on from " + today);
+    quiescence.await();
+    resumption.enter(caseload.cases(), happeningsUntil(caseload, today), today);
+    stopwatch.finished("resumption");
+    return today;
+  }
+
+  private List<SyntheticHappening> happeningsUntil(SyntheticCaseload caseload, LocalDate day) {
+    return caseload.happenings((int) ChronoUnit.DAYS.between(wishes.from(), day));
   }
 
   private void load(SyntheticCaseload caseload) {
@@ -88,7 +113,7 @@ final class Demo {
     stopwatch.finished("caseload");
   }
 
-  private void liveThrough(SyntheticCaseload caseload) {
+  private void liveThrough(SyntheticCaseload caseload, LocalDate first) {
     var agenda = new Agenda();
     var intentions = new Intentions(draws, Habits.usual(), WorkingDays.of(directory));
     var planning = new Planning(transitions, register, intentions, agenda, crew);
@@ -102,9 +127,11 @@ final class Demo {
             new TransitionSide(api, register, keys, draws),
             crew,
             deeds);
-    var simulation = new Simulation(world, caseload.happenings(wishes.days()));
+    planning.newlyIdentified(wishes.from(), first);
+    var simulation =
+        new Simulation(world, happeningsUntil(caseload, first.plusDays(wishes.days())));
     for (int number = 0; number <= wishes.days(); number++) {
-      var day = wishes.from().plusDays(number);
+      var day = first.plusDays(number);
       simulation.live(day);
       progress.day(number, wishes.days(), day, deeds, register);
     }
@@ -112,8 +139,9 @@ final class Demo {
     stopwatch.finished("days");
   }
 
-  private Report report() {
-    return new Report(wishes, around, yosCount(), register, transitions, deeds, api, stopwatch);
+  private Report report(LocalDate until) {
+    return new Report(
+        wishes, until, around, yosCount(), register, transitions, deeds, api, stopwatch);
   }
 
   private int yosCount() {

@@ -58,7 +58,8 @@ public final class DemoCommand implements Callable<Integer> {
     }
     stack.up(progress::phase);
     stopwatch.finished("stack");
-    var demo = new Demo(new Wishes(cases, days, seed, from), around(stack), progress, stopwatch);
+    var wishes = new Wishes(cases, days, seed, from, keep);
+    var demo = new Demo(wishes, around(stack), progress, stopwatch);
     var findings = demo.run();
     say(demo.summary(findings), findings);
     return findings.checks().stream().allMatch(Check::holds) ? 0 : 1;

@@ -73,12 +73,17 @@ record Findings(
    */
   record Consumed(long published, long consumed) {}
 
-  /** Counted from dates of birth and other recorded facts, not from what services say they did. */
+  /**
+   * Counted from dates of birth and other recorded facts, not from what services say they did.
+   *
+   * @param acceptancesHeard accepted handovers that have arrived at case-service
+   */
   record Independent(
       long planningDue,
       long transferAgeReached,
       long casesWithoutExactlyOneOutcome,
-      long casesHeldByProbation) {}
+      long casesHeldByProbation,
+      long acceptancesHeard) {}
 
   List<Check> checks() {
     return Checks.of(this);

@@ -51,6 +51,7 @@ record KnownCase(
   }
 
   KnownCase with(TransitionView seen) {
-    return new KnownCase(caseId, yos, orders, closed, transferOn, transitionId, Optional.of(seen));
+    var agreed = seen.isAccepted() ? seen.transferOn().or(() -> transferOn) : transferOn;
+    return new KnownCase(caseId, yos, orders, closed, agreed, transitionId, Optional.of(seen));
   }
 }

@@ -47,7 +47,6 @@ record Patience(
 
     void progressed() {
       lastProgress = clock.instant();
-      pause = firstPause;
     }
   }
 }

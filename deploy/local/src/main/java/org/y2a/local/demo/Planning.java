@@ -25,9 +25,13 @@ final class Planning {
   }
 
   void newlyIdentified(LocalDate today) {
+    newlyIdentified(today, today);
+  }
+
+  void newlyIdentified(LocalDate from, LocalDate today) {
     Map<String, TransitionView> found = new ConcurrentSkipListMap<>();
     crew.each(
-        transitions.identifiedFrom(today).stream().filter(this::isNews).toList(),
+        transitions.identifiedFrom(from).stream().filter(this::isNews).toList(),
         line -> read(line, found));
     plan(found, today);
   }

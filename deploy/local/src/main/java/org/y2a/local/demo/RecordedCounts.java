@@ -20,9 +20,11 @@ final class RecordedCounts {
   /**
    * How the dates of one milestone were kept.
    *
+   * @param lateFromTheStart done, but its day had passed when the case was identified, or when its
+   *     outcome was decided anew
    * @param overdue not done although its day has passed and the transition goes on
    */
-  record Kept(String milestone, long inTime, long late, long overdue) {}
+  record Kept(String milestone, long inTime, long late, long lateFromTheStart, long overdue) {}
 
   long casesOpened() {
     return cases.count("select count(*) from youth_case", today);
@@ -71,6 +73,11 @@ final class RecordedCounts {
         today);
   }
 
+  /** As case-service has heard of them. */
+  long acceptancesHeard() {
+    return cases.count("select count(*) from accepted_handover", today);
+  }
+
   long handoversRefused() {
     return transitions.count("select count(*) from handover_refusal", today);
   }
@@ -80,15 +87,20 @@ final class RecordedCounts {
         """
         select m.code,
           count(*) filter (where m.completed_on <= m.due_on),
-          count(*) filter (where m.completed_on > m.due_on),
+          count(*) filter (where m.completed_on > m.due_on and m.due_on >= known.since),
+          count(*) filter (where m.completed_on > m.due_on and m.due_on < known.since),
           count(*) filter (where m.open and m.due_on < ?)
-        from milestone m where m.planned group by m.code
+        from milestone m join transition t on t.id = m.transition_id
+        cross join lateral (select greatest(t.identified_on, t.decided_on) as since) known
+        where m.planned group by m.code
         order by array_position(
           array['PLANNING_STARTED', 'SECONDEE_NAMED', 'JOINT_DECISION', 'PRACTITIONER_NAMED',
                 'PACK_ACKNOWLEDGED', 'HANDOVER', 'FIRST_APPOINTMENT', 'POST_TRANSFER_REVIEW'], m.code)
         """,
         today,
-        row -> new Kept(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+        row ->
+            new Kept(
+                row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
   }
 
   private Map<String, Long> tally(String column) {

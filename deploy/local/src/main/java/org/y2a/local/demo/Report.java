@@ -1,10 +1,12 @@
 package org.y2a.local.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Counts at the end, in two independent ways, and says where to look. */
 record Report(
     Wishes wishes,
+    LocalDate until,
     Surroundings around,
     int yosCount,
     Register register,
@@ -16,14 +18,13 @@ record Report(
   private static final int SHOWN = 5;
 
   Findings findings(Flows flows) {
-    var today = wishes.until();
     var cases = new Rows(around.cases());
     var transitionRows = new Rows(around.transitions());
-    var recorded = new RecordedCounts(cases, transitionRows, today);
-    var independent = new IndependentCounts(cases, transitionRows, today);
+    var recorded = new RecordedCounts(cases, transitionRows, until);
+    var independent = new IndependentCounts(cases, transitionRows, until);
     var ofCases = ofCases(recorded, independent);
     var ofTransitions = ofTransitions(recorded, independent);
-    var counted = independent(independent);
+    var counted = independent(recorded, independent);
     stopwatch.finished("counts");
     return new Findings(ofRun(), ofCases, ofTransitions, Findings.OfEvents.of(flows), counted);
   }
@@ -37,7 +38,7 @@ record Report(
     return new Findings.OfRun(
         wishes.seed(),
         wishes.from(),
-        wishes.until(),
+        until,
         stopwatch.phases(),
         api.calls(),
         api.repeats(),
@@ -73,12 +74,14 @@ record Report(
         recorded.milestones());
   }
 
-  private static Findings.Independent independent(IndependentCounts counts) {
+  private static Findings.Independent independent(
+      RecordedCounts recorded, IndependentCounts counts) {
     return new Findings.Independent(
         counts.casesPast17y6m().size(),
         counts.transferAgeReached(),
         counts.casesWithoutExactlyOneOutcome(),
-        counts.casesHeldByProbation());
+        counts.casesHeldByProbation(),
+        recorded.acceptancesHeard());
   }
 
   private String described(TransitionLine line) {

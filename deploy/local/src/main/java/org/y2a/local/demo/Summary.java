@@ -46,16 +46,21 @@ record Summary(Findings found, List<String> unallocated, List<String> whereToLoo
   private List<String> kept() {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add("%-24s %8s %8s %8s".formatted("How dates were kept", "in time", "late", "overdue"));
+    lines.add(
+        "%-24s %8s %8s %20s %8s"
+            .formatted("How dates were kept", "in time", "late", "late from the start", "overdue"));
     for (var milestone : found.transitions().milestones()) {
       lines.add(
-          "  %-22s %,8d %,8d %,8d"
+          "  %-22s %,8d %,8d %,20d %,8d"
               .formatted(
                   milestone.milestone().toLowerCase(Locale.ROOT).replace('_', ' '),
                   milestone.inTime(),
                   milestone.late(),
+                  milestone.lateFromTheStart(),
                   milestone.overdue()));
     }
+    lines.add(
+        "  (late from the start: the day had passed when the case was loaded or decided anew)");
     return lines;
   }
 

@@ -30,12 +30,7 @@ final class TransitionSide {
       return false;
     }
     var answer = new Turn(yosReference, transition, today).take(step);
-    var seen = TransitionView.of(answer.body());
-    register.change(yosReference, before -> before.with(seen));
-    if (step == Step.ACCEPT_HANDOVER) {
-      var agreed = seen.transferOn().filter(day -> day.isAfter(today)).orElse(today);
-      register.change(yosReference, before -> before.acceptedFor(agreed));
-    }
+    register.change(yosReference, before -> before.with(TransitionView.of(answer.body())));
     return true;
   }
 

@@ -68,8 +68,12 @@ record TransitionView(
       case ACKNOWLEDGE_PACK -> practitionerId.isPresent() && isOpenFor(step);
       case OFFER_HANDOVER, OFFER_HANDOVER_AGAIN -> stage.equals(PLANNING) && pdu.isPresent();
       case REFUSE_HANDOVER, ACCEPT_HANDOVER -> stage.equals(OFFERED) && practitionerId.isPresent();
-      case HOLD_FIRST_APPOINTMENT, REVIEW -> ACCEPTED.contains(stage) && isOpenFor(step);
+      case HOLD_FIRST_APPOINTMENT, REVIEW -> isAccepted() && isOpenFor(step);
     };
+  }
+
+  boolean isAccepted() {
+    return ACCEPTED.contains(stage);
   }
 
   private boolean isOpenFor(Step step) {

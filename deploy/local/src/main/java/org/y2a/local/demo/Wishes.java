@@ -5,17 +5,14 @@ import java.time.LocalDate;
 /**
  * What kind of demonstration is wanted.
  *
- * @param from the day on which it starts; the days that are lived through come after it
+ * @param from the day on which the story starts; the days that are lived through come after it
+ * @param keep go on with the story of the last demonstration where there is one
  */
-record Wishes(int cases, int days, long seed, LocalDate from) {
+record Wishes(int cases, int days, long seed, LocalDate from, boolean keep) {
 
   Wishes {
     if (cases < 1 || days < 0) {
-      throw new IllegalArgumentException("at least one case and no negative number of days");
+      throw new DemoFailed("A demonstration has at least one case and no negative number of days");
     }
-  }
-
-  LocalDate until() {
-    return from.plusDays(days);
   }
 }

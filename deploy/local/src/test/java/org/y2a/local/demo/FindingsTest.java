@@ -127,9 +127,9 @@ class FindingsTest {
             4,
             1,
             1,
-            List.of(new RecordedCounts.Kept("PLANNING_STARTED", 7, 1, 1))),
+            List.of(new RecordedCounts.Kept("PLANNING_STARTED", 7, 1, 2, 1))),
         Findings.OfEvents.of(flows),
-        new Findings.Independent(12, 9, 0, 4));
+        new Findings.Independent(12, 9, 0, 4, 4));
   }
 
   private static Findings.OfCases cases(long reached, long without, long withTwo) {

@@ -16,24 +16,15 @@ class QuiescenceTest {
   private final TestPatience time = new TestPatience();
 
   @Test
-  void settles_when_two_readings_in_a_row_agree_that_all_has_arrived() {
-    var readings = new Readings(flows(5, 0, 5), flows(5, 0, 5));
+  void settles_at_once_when_all_has_arrived() {
+    var readings = new Readings(flows(5, 0, 5));
     assertThat(quiescence(readings).await()).isEqualTo(flows(5, 0, 5));
-    assertThat(readings.left).isEmpty();
     assertThat(time.rested()).isZero();
   }
 
   @Test
-  void one_reading_is_not_enough_because_an_event_may_be_between_two_counts() {
-    var readings = new Readings(flows(5, 0, 5), flows(6, 0, 5), flows(6, 0, 6), flows(6, 0, 6));
-    assertThat(quiescence(readings).await()).isEqualTo(flows(6, 0, 6));
-  }
-
-  @Test
   void waits_for_what_has_not_left_and_for_what_has_not_arrived() {
-    var readings =
-        new Readings(
-            flows(5, 2, 5), flows(7, 0, 5), flows(7, 0, 6), flows(7, 0, 7), flows(7, 0, 7));
+    var readings = new Readings(flows(5, 2, 5), flows(7, 0, 5), flows(7, 0, 6), flows(7, 0, 7));
     assertThat(quiescence(readings).await()).isEqualTo(flows(7, 0, 7));
   }
 
@@ -45,7 +36,6 @@ class QuiescenceTest {
         readings.left.add(flows(60, 0, arrived));
       }
     }
-    readings.left.add(flows(60, 0, 60));
     readings.left.add(flows(60, 0, 60));
     quiescence(readings).await();
     assertThat(time.rested()).isGreaterThan(Duration.ofSeconds(10));
