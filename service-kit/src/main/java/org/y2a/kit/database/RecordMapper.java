@@ -16,9 +16,11 @@ final class RecordMapper<R> implements RowMapper<R> {
 
   private final Constructor<R> constructor;
   private final RecordComponent[] components;
+  private final String[] columns;
 
   RecordMapper(Class<R> type) {
     this.components = type.getRecordComponents();
+    this.columns = Arrays.stream(components).map(c -> column(c.getName())).toArray(String[]::new);
     var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       this.constructor = type.getDeclaredConstructor(types);
@@ -32,7 +34,7 @@ final class RecordMapper<R> implements RowMapper<R> {
   public R map(ResultSet row, StatementContext context) throws SQLException {
     var values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      values[i] = value(components[i], row, context);
+      values[i] = value(i, row, context);
     }
     try {
       return constructor.newInstance(values);
@@ -41,13 +43,12 @@ final class RecordMapper<R> implements RowMapper<R> {
     }
   }
 
-  private static Object value(RecordComponent component, ResultSet row, StatementContext context)
-      throws SQLException {
-    var type = component.getGenericType();
+  private Object value(int i, ResultSet row, StatementContext context) throws SQLException {
+    var type = components[i].getGenericType();
     return context
         .findColumnMapperFor(type)
         .orElseThrow(() -> new NoSuchMapperException("No mapper for a column of " + type))
-        .map(row, row.findColumn(column(component.getName())), context);
+        .map(row, row.findColumn(columns[i]), context);
   }
 
   static String column(String component) {

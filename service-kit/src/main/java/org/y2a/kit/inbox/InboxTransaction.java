@@ -46,8 +46,7 @@ class InboxTransaction {
         early.add(event);
       }
     }
-    positions.store(reached);
-    positions.count(applied);
+    positions.store(reached, applied);
     deadLetters.letWait(early);
     return deadLetters.unsettled(reached.keySet());
   }
@@ -90,8 +89,7 @@ class InboxTransaction {
     var stream = letter.event().stream();
     var reached = positions.lock(List.of(stream));
     if (letter.sequence() != null && letter.sequence() == reached.get(stream) + 1) {
-      reached.put(stream, letter.sequence());
-      positions.store(reached);
+      positions.pass(stream, letter.sequence());
     }
     deadLetters.settle(letter, DeadLetter.Status.DISCARDED, who, because);
   }
@@ -105,8 +103,7 @@ class InboxTransaction {
     }
     var applied = new TreeMap<Positions.Partition, Long>();
     applied.put(new Positions.Partition(event.topic(), event.partition()), 1L);
-    positions.store(Map.of(event.stream(), sequence));
-    positions.count(applied);
+    positions.store(Map.of(event.stream(), sequence), applied);
     deadLetters.settleUpTo(event.stream(), sequence);
   }
 }

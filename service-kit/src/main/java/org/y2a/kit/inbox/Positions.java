@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.kit.inbox.ReceivedEvent.Stream;
 
@@ -37,72 +39,72 @@ class Positions {
     var topics = streams.stream().map(Stream::topic).toArray(String[]::new);
     var ids = streams.stream().map(Stream::aggregateId).toArray(String[]::new);
     return jdbi.withHandle(
-        h -> {
-          h.createUpdate(
-                  """
-                  insert into inbox_position (topic, aggregate_id, last_sequence)
-                  select topic, id, 0 from unnest(:topics, :ids) as s(topic, id) order by topic, id
-                  on conflict do nothing
-                  """)
-              .bind("topics", topics)
-              .bind("ids", ids)
-              .execute();
-          var reached = new HashMap<Stream, Long>();
-          h.createQuery(
-                  """
-                  select p.topic, p.aggregate_id, p.last_sequence
-                  from inbox_position p
-                  join unnest(:topics, :ids) as s(topic, id) on s.topic = p.topic and s.id = p.aggregate_id
-                  order by p.topic, p.aggregate_id
-                  for update of p
-                  """)
-              .bind("topics", topics)
-              .bind("ids", ids)
-              .mapTo(Position.class)
-              .forEach(p -> reached.put(new Stream(p.topic(), p.aggregateId()), p.lastSequence()));
-          return reached;
-        });
+        h ->
+            h
+                .createQuery(
+                    """
+                    insert into inbox_position as p (topic, aggregate_id, last_sequence)
+                    select topic, id, 0 from unnest(:topics, :ids) as s(topic, id) order by topic, id
+                    on conflict (topic, aggregate_id) do update set last_sequence = p.last_sequence
+                    returning topic, aggregate_id, last_sequence
+                    """)
+                .bind("topics", topics)
+                .bind("ids", ids)
+                .mapTo(Position.class)
+                .stream()
+                .collect(
+                    Collectors.toMap(
+                        p -> new Stream(p.topic(), p.aggregateId()),
+                        Position::lastSequence,
+                        Math::max,
+                        HashMap::new)));
   }
 
-  void store(Map<Stream, Long> reached) {
+  /**
+   * One counter per partition, so that replicas do not wait for each other's.
+   *
+   * @param applied how many events of each partition have newly been applied
+   */
+  void store(Map<Stream, Long> reached, SortedMap<Partition, Long> applied) {
+    if (applied.isEmpty()) {
+      return;
+    }
     var entries = List.copyOf(reached.entrySet());
     jdbi.useHandle(
         h ->
             h.createUpdate(
                     """
+                    with counted as (
+                      insert into inbox_consumed as c (topic, partition, events)
+                      select * from unnest(:partitionTopics, :partitions, :events)
+                      on conflict (topic, partition) do update set events = c.events + excluded.events)
                     update inbox_position p set last_sequence = s.last
                     from unnest(:topics, :ids, :lasts) as s(topic, id, last)
                     where p.topic = s.topic and p.aggregate_id = s.id and p.last_sequence < s.last
                     """)
-                .bind(
-                    "topics", entries.stream().map(e -> e.getKey().topic()).toArray(String[]::new))
-                .bind(
-                    "ids",
-                    entries.stream().map(e -> e.getKey().aggregateId()).toArray(String[]::new))
+                .bind("topics", texts(entries, e -> e.getKey().topic()))
+                .bind("ids", texts(entries, e -> e.getKey().aggregateId()))
                 .bind("lasts", entries.stream().map(Map.Entry::getValue).toArray(Long[]::new))
-                .execute());
-  }
-
-  /** One counter per partition, so that replicas do not wait for each other's. */
-  void count(SortedMap<Partition, Long> applied) {
-    if (applied.isEmpty()) {
-      return;
-    }
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    insert into inbox_consumed as c (topic, partition, events)
-                    select * from unnest(:topics, :partitions, :events)
-                    on conflict (topic, partition) do update set events = c.events + excluded.events
-                    """)
-                .bind(
-                    "topics",
-                    applied.keySet().stream().map(Partition::topic).toArray(String[]::new))
+                .bind("partitionTopics", texts(applied.keySet(), Partition::topic))
                 .bind(
                     "partitions",
                     applied.keySet().stream().map(Partition::number).toArray(Integer[]::new))
                 .bind("events", applied.values().toArray(Long[]::new))
                 .execute());
+  }
+
+  /** Goes on as if the event with this sequence had been applied. */
+  void pass(Stream stream, long sequence) {
+    jdbi.useHandle(
+        h ->
+            h.execute(
+                "update inbox_position set last_sequence = ? where topic = ? and aggregate_id = ?",
+                sequence,
+                stream.topic(),
+                stream.aggregateId()));
+  }
+
+  private static <T> String[] texts(Collection<T> values, Function<T, String> text) {
+    return values.stream().map(text).toArray(String[]::new);
   }
 }

@@ -99,7 +99,8 @@ final class Demo {
   }
 
   private List<SyntheticHappening> happeningsUntil(SyntheticCaseload caseload, LocalDate day) {
-    return caseload.happenings((int) ChronoUnit.DAYS.between(wishes.from(), day));
+    var days = (int) ChronoUnit.DAYS.between(wishes.from(), day);
+    return new Newcomers(wishes.newCases()).among(caseload.happenings(days));
   }
 
   private void load(SyntheticCaseload caseload) {

@@ -36,6 +36,14 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--from", description = "The first day (default: ${DEFAULT-VALUE}).")
   private LocalDate from = LocalDate.of(2026, 1, 5);
 
+  @Option(
+      names = "--new-cases",
+      paramLabel = "PERCENT",
+      description =
+          "How many of the cases that a steady caseload would gain are opened (default:"
+              + " ${DEFAULT-VALUE}; 100 takes some two minutes more).")
+  private int newCases = 20;
+
   @Option(names = "--json", description = "End with one line of JSON.")
   private boolean json;
 
@@ -58,7 +66,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
     stack.up(progress::phase);
     stopwatch.finished("stack");
-    var wishes = new Wishes(cases, days, seed, from, keep);
+    var wishes = new Wishes(cases, days, seed, from, newCases, keep);
     var demo = new Demo(wishes, around(stack), progress, stopwatch);
     var findings = demo.run();
     say(demo.summary(findings), findings);
