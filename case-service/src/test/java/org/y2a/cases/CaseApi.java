@@ -27,7 +27,8 @@ public final class CaseApi {
   }
 
   public static RequestSpecification integrator() {
-    return as("integration", "national:y2a");
+    return withToken(
+        TestTokens.of("integration", "integration:cases").organisation("national:y2a"));
   }
 
   public static RequestSpecification operator() {

@@ -22,7 +22,7 @@ public sealed interface CaseScope {
     boolean system = caller.has(Roles.INTEGRATION);
     Organisation organisation = caller.organisation();
     return switch (organisation.kind()) {
-      case NATIONAL -> system ? new Everywhere() : new Nowhere();
+      case NATIONAL -> caller.has(Roles.INTEGRATION_CASES) ? new Everywhere() : new Nowhere();
       case YOS ->
           system || hasAny(caller, YOUTH_SIDE) ? new OfService(organisation.code()) : new Nowhere();
       case PDU ->

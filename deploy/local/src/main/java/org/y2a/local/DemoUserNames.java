@@ -19,7 +19,8 @@ final class DemoUserNames {
     names.put("yjb-analyst", "yjb-analyst");
     names.put("inspector", "inspector");
     names.put("platform-ops", "platform-ops");
-    names.put("integration", "integrator, simulator (also platform-ops and inspector)");
+    names.put("integration", "integrator");
+    names.put("integration:cases", "simulator (also platform-ops and inspector)");
     return names;
   }
 }

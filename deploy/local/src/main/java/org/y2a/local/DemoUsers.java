@@ -49,7 +49,7 @@ final class DemoUsers {
         national("inspector", "inspector"),
         national("platform-ops", "platform-ops"),
         system("integrator", "integration"),
-        system("simulator", "integration", "platform-ops", "inspector"));
+        system("simulator", "integration", "integration:cases", "platform-ops", "inspector"));
   }
 
   private static DemoUser officer(String role, String place, String organisation, String id) {

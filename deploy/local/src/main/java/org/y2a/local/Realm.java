@@ -23,6 +23,7 @@ final class Realm {
           "yjb-analyst",
           "inspector",
           "integration",
+          "integration:cases",
           "platform-ops");
 
   private static final int TOKEN_LIFE_SECONDS = 3600;

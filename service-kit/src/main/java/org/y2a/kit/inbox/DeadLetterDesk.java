@@ -31,7 +31,11 @@ class DeadLetterDesk {
         LOG.debugf("A waiting event of %s has been applied", stream.topic());
       }
     } catch (UnappliedLetter e) {
-      transaction.parkWaiting(e.letter(), e.code(), e.getMessage());
+      if (transaction.databaseAnswers()) {
+        transaction.parkWaiting(e.letter(), e.code(), e.getMessage());
+      }
+    } catch (RuntimeException e) {
+      LOG.warnf("Waiting events of %s stay until the next sweep: %s", stream.topic(), e.toString());
     }
   }
 

@@ -59,6 +59,10 @@ public class Inbox {
         patience.untilDone(() -> transaction.park(event, e.code(), e.getMessage()));
         return;
       } catch (RuntimeException e) {
+        if (!transaction.databaseAnswers()) {
+          patience.untilDone(transaction::requireDatabase);
+          attempt = 0;
+        }
         if (attempt >= patience.attempts()) {
           LOG.errorf(
               e, "Event at %s-%d/%d is parked", event.topic(), event.partition(), event.offset());
@@ -66,7 +70,7 @@ public class Inbox {
           patience.untilDone(() -> transaction.park(event, "HANDLER_FAILED", reason));
           return;
         }
-        patience.pauseAfter(attempt);
+        patience.pauseAfter(Math.max(1, attempt));
       }
     }
   }

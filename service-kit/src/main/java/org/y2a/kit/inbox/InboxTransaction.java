@@ -51,6 +51,20 @@ class InboxTransaction {
     return deadLetters.unsettled(reached.keySet());
   }
 
+  /** A fault of our own database says nothing about an event. */
+  boolean databaseAnswers() {
+    try {
+      requireDatabase();
+      return true;
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  void requireDatabase() {
+    positions.ping();
+  }
+
   @Transactional
   void park(ReceivedEvent event, String code, String reason) {
     deadLetters.park(event, code, reason);

@@ -93,6 +93,10 @@ class Positions {
                 .execute());
   }
 
+  void ping() {
+    jdbi.useHandle(h -> h.execute("select 1"));
+  }
+
   /** Goes on as if the event with this sequence had been applied. */
   void pass(Stream stream, long sequence) {
     jdbi.useHandle(

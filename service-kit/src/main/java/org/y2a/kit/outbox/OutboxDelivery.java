@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -130,6 +131,9 @@ class OutboxDelivery {
     Future<RecordMetadata> answer;
     try {
       answer = producer().send(messages.record(row));
+    } catch (KafkaException e) {
+      // Without a producer there is no broker; what is wrong with a row comes as its answer.
+      answer = CompletableFuture.failedFuture(new TimeoutException(e));
     } catch (RuntimeException e) {
       answer = CompletableFuture.failedFuture(e);
     }

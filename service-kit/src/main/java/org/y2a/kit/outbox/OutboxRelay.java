@@ -56,22 +56,36 @@ class OutboxRelay {
     }
   }
 
+  /** The lock must not outlive the lead: the connection goes back to a pool that would keep it. */
   private void lead(Connection connection) throws SQLException {
     if (!tryLock(connection)) {
       return;
     }
+    try {
+      deliverWhileLeading(connection);
+    } finally {
+      stepDown(connection);
+    }
+  }
+
+  private void deliverWhileLeading(Connection connection) throws SQLException {
     try (var listen = connection.createStatement()) {
       listen.execute("listen outbox");
-      var notifications = connection.unwrap(PGConnection.class);
-      while (running) {
-        if (!delivery.deliverBatch()) {
-          pause(AFTER_TROUBLE);
-        } else if (!delivery.hasMore()) {
-          notifications.getNotifications((int) LONGEST_SLEEP.toMillis());
-        }
+    }
+    var notifications = connection.unwrap(PGConnection.class);
+    while (running) {
+      if (!delivery.deliverBatch()) {
+        pause(AFTER_TROUBLE);
+      } else if (!delivery.hasMore()) {
+        notifications.getNotifications((int) LONGEST_SLEEP.toMillis());
       }
-      listen.execute("unlisten outbox");
-      listen.execute("select pg_advisory_unlock(" + LEADER_LOCK + ")");
+    }
+  }
+
+  private static void stepDown(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("unlisten outbox");
+      statement.execute("select pg_advisory_unlock(" + LEADER_LOCK + ")");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.y2a.kit.rest;
 
+import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS;
 import static com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -54,7 +55,7 @@ class JsonReading {
 
   private JsonNode parse(InputStream body) throws IOException {
     try {
-      return json.reader().with(USE_BIG_DECIMAL_FOR_FLOATS).readTree(body);
+      return json.reader().with(USE_BIG_DECIMAL_FOR_FLOATS, FAIL_ON_TRAILING_TOKENS).readTree(body);
     } catch (JacksonException e) {
       throw malformed();
     }

@@ -12,6 +12,12 @@ public final class Roles {
   public static final String YJB_ANALYST = "yjb-analyst";
   public static final String INSPECTOR = "inspector";
   public static final String INTEGRATION = "integration";
+
+  /**
+   * A national system that works with every child's record; {@link #INTEGRATION} alone does not.
+   */
+  public static final String INTEGRATION_CASES = "integration:cases";
+
   public static final String PLATFORM_OPS = "platform-ops";
 
   private Roles() {}

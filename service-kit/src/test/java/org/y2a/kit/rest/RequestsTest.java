@@ -89,7 +89,7 @@ class RequestsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "null", "{", "[1]", "\"text\"", "{\"on\": {}}"})
+  @ValueSource(strings = {"", "null", "{", "[1]", "\"text\"", "{\"on\": {}}", "{} {}"})
   void aBodyThatIsNoRequestIsRefused(String body) {
     caseManager().body(body).post("/v1/appointments").then().statusCode(400);
   }

@@ -51,6 +51,10 @@ public class Practitioners {
     if (!mayEnterFor(practitioner.pdu())) {
       throw Problem.forbidden("A manager registers practitioners of the own delivery unit");
     }
+    if (register.find(practitioner.practitionerId()).stream()
+        .anyMatch(known -> !mayEnterFor(known.pdu()))) {
+      throw Problem.notFound();
+    }
     register.enter(practitioner);
     audit.changed("PRACTITIONER", practitioner.practitionerId(), "REGISTERED");
     return practitioner;

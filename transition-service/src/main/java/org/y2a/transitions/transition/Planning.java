@@ -40,6 +40,9 @@ public record Planning(
 
   @Override
   public Step offerHandover(Offer offer) {
+    if (offer.transferOn().isBefore(file.timeline().attains18On())) {
+      return new Step.Refused(Refusal.beforeTransferAge());
+    }
     return allocation
         .map(to -> offered(to, offer))
         .orElseGet(() -> new Step.Refused(Refusal.noPdu()));

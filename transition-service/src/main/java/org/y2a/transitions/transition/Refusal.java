@@ -9,6 +9,11 @@ public record Refusal(String code, String detail) {
     return new Refusal("STAGE_DOES_NOT_ALLOW", what + " while the transition is " + stage + ".");
   }
 
+  static Refusal beforeTransferAge() {
+    return new Refusal(
+        "BEFORE_18", "The youth side is responsible until the 18th birthday: offer a later day.");
+  }
+
   static Refusal noPdu() {
     return new Refusal("NO_PDU_ALLOCATED", "No delivery unit is allocated yet.");
   }

@@ -1,5 +1,6 @@
 package org.y2a.transitions.transition;
 
+import java.util.Set;
 import org.y2a.kit.security.Caller;
 import org.y2a.kit.security.Organisation.Kind;
 import org.y2a.kit.security.Roles;
@@ -32,6 +33,24 @@ public record Sides(Caller caller, Transition transition) {
   }
 
   boolean maySee() {
+    return isOfTheirKind(caller) && isWithinTheirOrganisation();
+  }
+
+  /** Whether the role belongs to the kind of organisation; a token that mixes them sees nothing. */
+  public static boolean isOfTheirKind(Caller caller) {
+    var fitting =
+        switch (caller.organisation().kind()) {
+          case YOS ->
+              Set.of(Roles.CASE_MANAGER, Roles.SECONDEE, Roles.YOS_MANAGER, Roles.INTEGRATION);
+          case PDU ->
+              Set.of(Roles.PROBATION_PRACTITIONER, Roles.PROBATION_MANAGER, Roles.INTEGRATION);
+          case REGION -> Set.of(Roles.PROBATION_MANAGER, Roles.INSPECTOR);
+          case NATIONAL -> Set.of(Roles.INSPECTOR, Roles.INTEGRATION_CASES);
+        };
+    return caller.roles().stream().anyMatch(fitting::contains);
+  }
+
+  private boolean isWithinTheirOrganisation() {
     String code = caller.organisation().code();
     return switch (caller.organisation().kind()) {
       case YOS -> code.equals(transition.file().yos());

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.y2a.kit.audit.AccessAudit;
+import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.Page;
 import org.y2a.kit.security.CurrentCaller;
+import org.y2a.kit.security.Organisation;
 import org.y2a.kit.time.BusinessClock;
+import org.y2a.transitions.transition.Sides;
 import org.y2a.transitions.transition.TransitionSteps;
 
 /** What there is to do, for the caller's organisation; every record shown is audited. */
@@ -39,7 +42,7 @@ public class WorkLists {
   }
 
   Page<TransitionSummary> transitions(TransitionFilter filter, PageWish wish) {
-    var viewer = caller.get().organisation();
+    var viewer = viewer();
     var page =
         filter.unallocated()
             ? unallocated.page(filter, viewer, wish)
@@ -50,7 +53,7 @@ public class WorkLists {
 
   Page<OpenMilestone> openMilestones(
       Optional<LocalDate> dueBefore, Optional<String> pdu, Optional<String> yos, PageWish wish) {
-    var viewer = caller.get().organisation();
+    var viewer = viewer();
     var page = milestones.page(dueBefore.orElse(clock.today()), pdu, yos, viewer, wish);
     shown(page.items().stream().map(OpenMilestone::transitionId).distinct().toList());
     return page;
@@ -58,5 +61,12 @@ public class WorkLists {
 
   private void shown(List<UUID> transitionIds) {
     audit.read(TransitionSteps.RECORD_TYPE, transitionIds.stream().map(UUID::toString).toList());
+  }
+
+  private Organisation viewer() {
+    if (!Sides.isOfTheirKind(caller.get())) {
+      throw Problem.forbidden("The role of the token does not belong to its organisation");
+    }
+    return caller.get().organisation();
   }
 }

@@ -43,6 +43,10 @@ final class People {
     return calling(TestTokens.of(Roles.INTEGRATION).organisation("national:y2a"));
   }
 
+  static RequestSpecification mixed(String role, String organisation) {
+    return calling(TestTokens.of(role).organisation(organisation));
+  }
+
   static RequestSpecification platformOps() {
     return calling(TestTokens.of(Roles.PLATFORM_OPS).organisation("national:y2a"));
   }

@@ -54,7 +54,10 @@ class RefusedRequestsTest extends WithService {
     read(People.manager(ESSEX_UNIT), id).statusCode(200);
     read(People.inspector(), id).statusCode(200);
     read(People.inspectorOf("N56"), id).statusCode(200);
-    read(People.integrator(), id).statusCode(200);
+    read(People.integrator(), id).statusCode(404);
+    read(People.mixed("case-manager", "national:y2a"), id).statusCode(404);
+    read(People.mixed("yos-manager", "pdu:" + ESSEX_UNIT), id).statusCode(404);
+    People.mixed("case-manager", "national:y2a").get("/v1/transitions").then().statusCode(403);
     read(People.caseManager("kent"), id).statusCode(404);
     read(People.manager(KENT_UNIT), id).statusCode(404);
     read(People.inspectorOf("N57"), id).statusCode(404);
@@ -66,6 +69,27 @@ class RefusedRequestsTest extends WithService {
         .get("/v1/transitions/{id}/handover-refusals", id)
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void nobodyTakesAnotherUnitsPractitionerAway() {
+    registered("PP-N57TAKEN-1", KENT_UNIT);
+    People.manager(ESSEX_UNIT)
+        .body("{\"pdu\": \"%s\"}".formatted(ESSEX_UNIT))
+        .put("/v1/practitioners/{id}", "PP-N57TAKEN-1")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void noHandoverIsOfferedForADayBeforeTheEighteenthBirthday() {
+    UUID id = openedInEssex();
+    People.caseManager("essex")
+        .body("{\"transferOn\": \"%s\"}".formatted(today().plusDays(1)))
+        .post("/v1/transitions/{id}/handover-offers", id)
+        .then()
+        .statusCode(409)
+        .body("errorCode", equalTo("BEFORE_18"));
   }
 
   @Test

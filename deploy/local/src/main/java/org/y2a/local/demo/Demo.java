@@ -109,7 +109,7 @@ final class Demo {
     quiescence.await();
     stopwatch.finished("staff");
     progress.phase("%,d open cases".formatted(wishes.cases()));
-    crew.each(caseload.cases().toList(), made -> youthSide.open(made, People.INTEGRATOR));
+    crew.each(caseload.cases().toList(), made -> youthSide.open(made, People.SIMULATOR));
     quiescence.await();
     stopwatch.finished("caseload");
   }

@@ -4,11 +4,8 @@ import java.util.Locale;
 
 /** The users in whose names the demonstration acts, and the officers that they are. */
 final class People {
-  /** Moves the clock and looks on. */
+  /** Brings in what was recorded elsewhere before the start, moves the clock and looks on. */
   static final String SIMULATOR = "simulator";
-
-  /** Brings in what was recorded elsewhere before the start. */
-  static final String INTEGRATOR = "integrator";
 
   static final String SECONDMENT_MANAGER = "secondment-manager";
 

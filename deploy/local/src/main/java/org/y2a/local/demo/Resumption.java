@@ -73,6 +73,6 @@ final class Resumption {
   private JsonNode page(String after, int limit) {
     var from = after.isEmpty() ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
     var path = "/v1/cases?limit=%d%s".formatted(limit, from);
-    return api.send(Call.get(Service.CASES, path, People.INTEGRATOR)).body();
+    return api.send(Call.get(Service.CASES, path, People.SIMULATOR)).body();
   }
 }

@@ -36,7 +36,7 @@ final class Staff {
   }
 
   private void put(Service service, String path, String id, Object body) {
-    api.send(Call.put(service, path + id, People.INTEGRATOR, keys.of(id, "register"), body));
+    api.send(Call.put(service, path + id, People.SIMULATOR, keys.of(id, "register"), body));
   }
 
   private void second(Secondee secondee) {

@@ -32,7 +32,7 @@ class QuiescenceTest {
   void goes_on_for_longer_than_the_limit_while_something_moves() {
     var readings = new Readings();
     for (int arrived = 0; arrived < 60; arrived++) {
-      for (int same = 0; same < 8; same++) {
+      for (int same = 0; same < 2; same++) {
         readings.left.add(flows(60, 0, arrived));
       }
     }
