@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 /** Starts parts side by side, each when what it relies on is there. */
 final class Start {
+  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
   private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
   private final Processes processes;
@@ -59,12 +60,26 @@ final class Start {
   }
 
   private ProcessHandle start(Part part) {
-    if (Loopback.accepts(part.port())) {
+    if (!becomesFree(part.port())) {
       throw new StackFailed(
           "%s cannot start: another program uses port %d. End it, or choose a port with %s."
               .formatted(part.name(), part.port(), part.portSetting()));
     }
     return processes.start(part);
+  }
+
+  /**
+   * The last threads of a process that was killed may hold its port a moment longer than it lives.
+   */
+  private static boolean becomesFree(int port) {
+    var limit = System.nanoTime() + LONGEST_FAREWELL.toNanos();
+    while (Loopback.accepts(port)) {
+      if (System.nanoTime() > limit) {
+        return false;
+      }
+      pause();
+    }
+    return true;
   }
 
   private void awaitReady(Part part, ProcessHandle process) {
