@@ -54,6 +54,7 @@ class DisturbedDemonstrationTest {
       throws IOException, InterruptedException {
     var story = Demonstration.start(place, STORY);
     story.awaitFirstDays();
+    assertThat(story.goesOn()).as("the kill falls into the story").isTrue();
     place.demonstration().kill("transition-service");
     place.demonstration().start("transition-service", line -> {});
     assertThat(Demonstration.domainFigures(story.summary()))
