@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 
@@ -19,6 +20,16 @@ final class Loopback {
   static boolean accepts(int port) {
     try (var socket = new Socket()) {
       socket.connect(new InetSocketAddress(LOOPBACK, port), MILLIS_TO_CONNECT);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether a server could listen there now: asked by doing it, which disturbs no one. */
+  static boolean isFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(LOOPBACK, port));
       return true;
     } catch (IOException e) {
       return false;

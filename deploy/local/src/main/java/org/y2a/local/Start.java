@@ -73,7 +73,7 @@ final class Start {
    */
   private static boolean becomesFree(int port) {
     var limit = System.nanoTime() + LONGEST_FAREWELL.toNanos();
-    while (Loopback.accepts(port)) {
+    while (!Loopback.isFree(port)) {
       if (System.nanoTime() > limit) {
         return false;
       }
