@@ -1,7 +1,6 @@
 package org.y2a.kit.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,16 +18,14 @@ class ServiceClock implements BusinessClock {
 
   private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
 
-  private static final String AHEAD = "org.y2a.kit.time.ahead";
-
   private final Jdbi jdbi;
-  private final TransactionSynchronizationRegistry transaction;
+  private final ReadDifference read;
   private final boolean adjustable;
   private final Clock real = Clock.systemUTC();
 
-  ServiceClock(Jdbi jdbi, TransactionSynchronizationRegistry transaction, ClockSettings settings) {
+  ServiceClock(Jdbi jdbi, ReadDifference read, ClockSettings settings) {
     this.jdbi = jdbi;
-    this.transaction = transaction;
+    this.read = read;
     this.adjustable = settings.adjustable();
   }
 
@@ -57,19 +54,11 @@ class ServiceClock implements BusinessClock {
                     """)
                 .bind("seconds", ahead.toMillis() / 1000.0)
                 .execute());
+    read.remember(ahead);
   }
 
-  /** Read once in a transaction: within one, it is the same day. */
   private Duration ahead() {
-    if (transaction.getTransactionKey() == null) {
-      return difference().orElse(Duration.ZERO);
-    }
-    if (transaction.getResource(AHEAD) instanceof Duration known) {
-      return known;
-    }
-    var read = difference().orElse(Duration.ZERO);
-    transaction.putResource(AHEAD, read);
-    return read;
+    return read.or(() -> difference().orElse(Duration.ZERO));
   }
 
   private Optional<Duration> difference() {

@@ -16,11 +16,6 @@ final class Agenda {
     engagements.forEach(engagement -> add(engagement.on(), yosReference, engagement.step()));
   }
 
-  /** Steps that were taken out and have to wait. */
-  void putBack(LocalDate day, String yosReference, List<Step> steps) {
-    steps.forEach(step -> add(day, yosReference, step));
-  }
-
   /** Takes out what is meant for the day, and for days before it that nobody asked for. */
   Map<String, List<Step>> take(LocalDate day) {
     Map<String, List<Step>> due = new TreeMap<>();

@@ -22,7 +22,7 @@ final class Demo {
   private static final Patience FOR_AN_ANSWER =
       Patience.of(Duration.ofMillis(50), Duration.ofSeconds(2), Duration.ofMinutes(4));
   private static final Patience FOR_EVENTS =
-      Patience.of(Duration.ofMillis(8), Duration.ofMillis(64), Duration.ofMinutes(2));
+      Patience.of(Duration.ofMillis(30), Duration.ofMillis(60), Duration.ofMinutes(2));
 
   private final Wishes wishes;
   private final Surroundings around;

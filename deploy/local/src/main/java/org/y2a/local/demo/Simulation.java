@@ -9,11 +9,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.y2a.synthetic.SyntheticHappening;
+import org.y2a.synthetic.SyntheticHappening.CaseClosed;
+import org.y2a.synthetic.SyntheticHappening.MovedToYos;
+import org.y2a.synthetic.SyntheticHappening.NewCase;
+import org.y2a.synthetic.SyntheticHappening.OrderExtended;
+import org.y2a.synthetic.SyntheticHappening.RequirementsCompleted;
+import org.y2a.synthetic.SyntheticHappening.RiskChanged;
 
 /**
- * Lets days pass. What happens to one case on one day happens in order; different cases do not wait
- * for each other. Where something happens to a case, its transition is worked on once that has
- * arrived there.
+ * Lets days pass. On each, first the youth side records what happens to its cases; when that has
+ * arrived everywhere, transitions are worked on. What concerns one case is done in order; different
+ * cases do not wait for each other.
  */
 final class Simulation {
 
@@ -29,47 +35,48 @@ final class Simulation {
       Deeds deeds) {}
 
   private final World world;
-  private final Map<LocalDate, List<SyntheticHappening>> happenings = new TreeMap<>();
+  private final Map<LocalDate, Map<String, List<SyntheticHappening>>> happenings = new TreeMap<>();
 
   Simulation(World world, Collection<SyntheticHappening> happenings) {
     this.world = world;
     for (var happening : happenings) {
-      this.happenings.computeIfAbsent(happening.on(), day -> new ArrayList<>()).add(happening);
+      this.happenings
+          .computeIfAbsent(happening.on(), day -> new TreeMap<>())
+          .computeIfAbsent(happening.yosReference(), reference -> new ArrayList<>())
+          .add(happening);
     }
   }
 
   void live(LocalDate day) {
     world.clocks().moveTo(day);
+    var changed = happen(day);
     world.quiescence().await();
     world.planning().newlyIdentified(day);
-    var turns = Turn.of(happenings.getOrDefault(day, List.of()), world.agenda().take(day));
-    while (!turns.isEmpty()) {
-      var changed = act(turns, day);
+    world.planning().changed(changed, day);
+    var steps = world.agenda().take(day);
+    if (!steps.isEmpty()) {
+      work(steps, day);
       world.quiescence().await();
-      world.planning().newlyIdentified(day);
-      world.planning().changed(changed, day);
-      turns = Turn.of(List.of(), world.agenda().take(day));
     }
   }
 
-  /** Gives back the cases to which something has happened. */
-  private Set<String> act(Collection<Turn> turns, LocalDate day) {
-    turns.stream()
-        .filter(Turn::somethingHappens)
-        .forEach(turn -> world.agenda().putBack(day, turn.yosReference(), turn.steps()));
+  /** Gives back the cases whose transition may be another afterwards. */
+  private Set<String> happen(LocalDate day) {
     Set<String> changed = new ConcurrentSkipListSet<>();
     world
         .crew()
         .each(
-            turns,
-            turn -> {
-              if (turn.somethingHappens()) {
-                turn.happenings().forEach(happening -> record(happening, changed));
-              } else {
-                turn.steps().forEach(step -> take(step, turn.yosReference(), day));
-              }
-            });
+            happenings.getOrDefault(day, Map.of()).values(),
+            ofOneCase -> ofOneCase.forEach(happening -> record(happening, changed)));
     return changed;
+  }
+
+  private void work(Map<String, List<Step>> steps, LocalDate day) {
+    world
+        .crew()
+        .each(
+            steps.entrySet(),
+            ofOneCase -> ofOneCase.getValue().forEach(step -> take(step, ofOneCase.getKey(), day)));
   }
 
   private void record(SyntheticHappening happening, Set<String> changed) {
@@ -77,13 +84,25 @@ final class Simulation {
     try {
       if (world.youthSide().record(happening)) {
         world.deeds().did(what);
-        if (Turn.mayChangeTransition(happening)) {
+        if (mayChangeTransition(happening)) {
           changed.add(happening.yosReference());
         }
       }
     } catch (Refused refusal) {
       world.deeds().refused(what, refusal);
     }
+  }
+
+  /** Whether its outcome, or who has to do with it, may be another afterwards. */
+  private static boolean mayChangeTransition(SyntheticHappening happening) {
+    return switch (happening) {
+      case RequirementsCompleted done -> true;
+      case OrderExtended longer -> true;
+      case MovedToYos move -> true;
+      case NewCase opened -> false;
+      case RiskChanged risk -> false;
+      case CaseClosed closed -> false;
+    };
   }
 
   private void take(Step step, String yosReference, LocalDate day) {

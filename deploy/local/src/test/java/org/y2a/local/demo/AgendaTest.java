@@ -31,9 +31,8 @@ class AgendaTest {
   }
 
   @Test
-  void new_intentions_replace_the_old_ones_even_those_put_back() {
+  void new_intentions_replace_the_old_ones() {
     agenda.put("A", List.of(on(MONDAY, Step.START_PLANNING), on(TUESDAY, Step.NAME_SECONDEE)));
-    agenda.putBack(MONDAY, "A", agenda.take(MONDAY).get("A"));
     agenda.put("A", List.of(on(TUESDAY, Step.DECIDE_JOINTLY)));
     assertThat(agenda.take(MONDAY)).isEmpty();
     assertThat(agenda.take(TUESDAY).get("A")).containsExactly(Step.DECIDE_JOINTLY);
