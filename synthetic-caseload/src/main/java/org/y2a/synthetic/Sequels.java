@@ -1,7 +1,6 @@
 package org.y2a.synthetic;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +56,7 @@ final class Sequels {
         all.add(new RiskChanged(on, seen.yosReference(), latest));
       }
       LocalDate from = on.isAfter(day) ? on : day;
-      on = from.plusDays(chance.between(90, 900));
+      on = OfficeDays.onOrAfter(from.plusDays(chance.between(90, 900)));
       latest = risks.changed(latest, timeline.principal().type().kind(), on, chance);
     }
     return all;
@@ -73,6 +72,7 @@ final class Sequels {
           .get(i)
           .requirementsCompletedOn()
           .filter(done -> done.isAfter(day))
+          .map(OfficeDays::onOrAfter)
           .ifPresent(done -> all.add(new RequirementsCompleted(done, seen.yosReference(), order)));
     }
     return all;
@@ -82,7 +82,7 @@ final class Sequels {
       SyntheticCase seen, Timeline timeline, LocalDate day, Chance chance) {
     boolean moves =
         chance.in(MOVES) || seen.awkward().equals(Optional.of(AwkwardKind.MOVES_BETWEEN_SERVICES));
-    LocalDate on = day.plusDays(chance.between(10, 200));
+    LocalDate on = OfficeDays.onOrAfter(day.plusDays(chance.between(10, 200)));
     if (!moves || on.isAfter(timeline.lastDayAsChild())) {
       return Optional.empty();
     }
@@ -100,7 +100,7 @@ final class Sequels {
   private static Optional<OrderExtended> extension(
       SyntheticCase seen, Timeline timeline, LocalDate day, Chance chance) {
     PlannedOrder order = timeline.principal();
-    LocalDate on = order.lastDay().minusDays(chance.between(10, 40));
+    LocalDate on = OfficeDays.onOrAfter(order.lastDay().minusDays(chance.between(10, 40)));
     boolean extended =
         chance.in(EXTENDED)
             && seen.awkward().isEmpty()
@@ -118,6 +118,6 @@ final class Sequels {
             .map(OrderExtended::endsOn)
             .filter(extended -> extended.isAfter(timeline.lastDay()))
             .orElse(timeline.lastDay());
-    return lastDay.plus(1, ChronoUnit.DAYS);
+    return OfficeDays.onOrAfter(lastDay.plusDays(1));
   }
 }

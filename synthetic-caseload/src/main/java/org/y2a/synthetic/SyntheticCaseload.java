@@ -1,6 +1,5 @@
 package org.y2a.synthetic;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +90,7 @@ public final class SyntheticCaseload {
     double due = 0;
     long index = 0;
     for (LocalDate day = startDate.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-      due += weekday(day) ? perDay : 0;
+      due += OfficeDays.include(day) ? perDay : 0;
       for (; index < (long) due; index++) {
         CasePlan plan = planner.openingOn(day, index);
         all.add(new NewCase(day, plan.seen()));
@@ -99,9 +98,5 @@ public final class SyntheticCaseload {
       }
     }
     return all.stream();
-  }
-
-  private static boolean weekday(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 }
