@@ -2,13 +2,13 @@ package org.y2a.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.y2a.cases.CaseApi.caseManager;
-import static org.y2a.cases.CaseApi.open;
 import static org.y2a.cases.CaseApi.read;
 import static org.y2a.cases.CaseApi.today;
 import static org.y2a.cases.CaseApi.tryOpen;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -42,6 +42,7 @@ class PrivacyTest {
 
   @Inject Jdbi jdbi;
 
+  private final String key = UUID.randomUUID().toString();
   private final List<String> logged = new CopyOnWriteArrayList<>();
   private final Handler listener =
       new Handler() {
@@ -72,9 +73,10 @@ class PrivacyTest {
   void nobodysNameLeavesTheRecord() {
     LocalDate born = today().minusYears(17).minusMonths(8).minusDays(3);
     CaseFile file = planted(born);
-    UUID id = open(file);
+    UUID id = UUID.fromString(openOnce(file).statusCode(201).extract().path("caseId"));
     read(id).statusCode(200);
     caseManager().body(Map.of("familyName", FAMILY, "pncId", PNC)).post("/v1/case-searches");
+    openOnce(file).statusCode(201);
     tryOpen(file).statusCode(409);
     tryOpen(planted(born).withChild("pncId", PNC.replace('B', 'C'))).statusCode(400);
     caseManager()
@@ -87,6 +89,7 @@ class PrivacyTest {
     assertThat(events).hasSize(3);
     assertThat(events).extracting(Published::text).noneMatch(text -> tells(text, born));
     assertThat(logged).noneMatch(line -> tells(line, born));
+    assertThat(keptAnswers()).as("The key is kept with its answer").isPositive();
     assertThat(keptBesidesTheChild()).noneMatch(text -> tells(text, born));
   }
 
@@ -128,6 +131,20 @@ class PrivacyTest {
             .contains(FAMILY.toLowerCase(java.util.Locale.ROOT))
         || text.contains("0163001")
         || text.contains(born.toString());
+  }
+
+  private ValidatableResponse openOnce(CaseFile file) {
+    return caseManager().header("Idempotency-Key", key).body(file.body()).post("/v1/cases").then();
+  }
+
+  private int keptAnswers() {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    "select count(*) from idempotency_key where key = :key and body is not null")
+                .bind("key", key)
+                .mapTo(Integer.class)
+                .one());
   }
 
   private List<String> keptBesidesTheChild() {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.y2a.cases.youthcase.TimeOrderedIds;
 import org.y2a.contracts.ReoffendingLikelihood;
 import org.y2a.contracts.RiskLevel;
+import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.rest.CheckedRequest;
 import org.y2a.kit.rest.Checks;
 

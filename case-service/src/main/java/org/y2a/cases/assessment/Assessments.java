@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseEvents;
-import org.y2a.cases.youthcase.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.outbox.Outbox;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /** Records assessments. One that is older than the latest changes what is known, not the risk. */

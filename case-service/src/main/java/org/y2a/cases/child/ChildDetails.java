@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.y2a.cases.directory.ServiceDirectory;
-import org.y2a.cases.youthcase.TimeOrderedIds;
+import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.rest.CheckedRequest;
 import org.y2a.kit.rest.Checks;
 

@@ -16,9 +16,9 @@ import org.y2a.cases.youthcase.CaseChange;
 import org.y2a.cases.youthcase.CaseEvents;
 import org.y2a.cases.youthcase.CaseHistory;
 import org.y2a.cases.youthcase.CaseStore;
-import org.y2a.cases.youthcase.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.outbox.Outbox;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /** Who holds a case by name; nobody is the alarm, and is said aloud like any other allocation. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 import org.y2a.cases.youthcase.CaseScope;
 import org.y2a.kit.audit.AccessAudit;
 import org.y2a.kit.problem.FieldError;
@@ -42,12 +43,10 @@ public class Officers {
 
   public void putCaseManager(String officerId, String yos) {
     requireOwn(yos);
-    boolean ofOtherService =
-        store
-            .lockServiceOfCaseManager(officerId)
-            .filter(present -> !present.equals(yos))
-            .isPresent();
-    if (ofOtherService && store.holdsCases(officerId)) {
+    Optional<String> otherService =
+        store.lockServiceOfCaseManager(officerId).filter(present -> !present.equals(yos));
+    otherService.ifPresent(this::requireOwn);
+    if (otherService.isPresent() && store.holdsCases(officerId)) {
       throw Problem.conflict(
           "OFFICER_HOLDS_CASES", "The officer holds cases of another service; allocate them first");
     }

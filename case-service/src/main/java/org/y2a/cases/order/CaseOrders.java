@@ -11,11 +11,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseEvents;
-import org.y2a.cases.youthcase.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /** Adds and changes a case's orders; the event always carries all of them. */

@@ -14,11 +14,11 @@ import org.y2a.cases.watch.TransferWatch;
 import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseEvents;
 import org.y2a.cases.youthcase.CaseStore;
-import org.y2a.cases.youthcase.VersionCheck;
 import org.y2a.cases.youthcase.YosReference;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.security.Organisation;
 import org.y2a.kit.time.BusinessClock;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.y2a.kit.audit.AccessAudit;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.security.CurrentCaller;
 
 /** The one door to a case for callers: another organisation's case does not exist for them. */

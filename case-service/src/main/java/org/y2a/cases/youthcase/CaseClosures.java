@@ -13,6 +13,7 @@ import org.y2a.cases.watch.TransferWatch;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /** Closes cases: responsibility ends with the closing day. */

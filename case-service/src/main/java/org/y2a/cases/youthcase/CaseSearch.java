@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.y2a.cases.child.PersonName;
 import org.y2a.cases.child.PncId;
+import org.y2a.cases.officer.OfficerId;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.CheckedRequest;
@@ -37,6 +38,11 @@ public record CaseSearch(
         "pncId",
         "PNC_ID",
         "Not a PNC id: year, serial and the check letter that belongs to them");
+    checks.that(
+        officerId == null || OfficerId.isOne(officerId),
+        "officerId",
+        "OFFICER_ID",
+        "Not an officer's identifier");
   }
 
   CaseCriteria criteria() {

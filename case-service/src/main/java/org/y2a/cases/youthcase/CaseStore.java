@@ -3,6 +3,7 @@ package org.y2a.cases.youthcase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.y2a.cases.order.OrderStore;
 import org.y2a.cases.order.SentenceOrder;
 
 /** Reads and locks cases. */
 @ApplicationScoped
 public class CaseStore {
+  private static final String UNIQUE = "yos_reference_is_unique";
+
   private final Jdbi jdbi;
   private final OrderStore orders;
 
@@ -89,8 +93,19 @@ public class CaseStore {
                 .execute());
   }
 
-  /** False when the other service has another case under that reference. */
+  /** False when the other service has another case under that reference, even since a moment. */
   public boolean giveTo(UUID caseId, String yos, YosReference reference) {
+    try {
+      return giveToUnlessTaken(caseId, yos, reference);
+    } catch (UnableToExecuteStatementException e) {
+      if (e.getCause() instanceof SQLException refused && refused.getMessage().contains(UNIQUE)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private boolean giveToUnlessTaken(UUID caseId, String yos, YosReference reference) {
     return jdbi.withHandle(
         h ->
             h.createUpdate(

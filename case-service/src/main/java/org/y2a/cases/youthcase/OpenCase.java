@@ -14,6 +14,7 @@ import org.y2a.cases.child.ChildDetails;
 import org.y2a.cases.directory.ServiceDirectory;
 import org.y2a.cases.officer.OfficerId;
 import org.y2a.cases.order.OrderDetails;
+import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.rest.CheckedRequest;
 import org.y2a.kit.rest.Checks;
 

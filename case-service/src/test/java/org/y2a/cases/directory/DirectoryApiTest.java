@@ -85,6 +85,12 @@ class DirectoryApiTest {
     reader.get("/v1/directory/youth-offending-services/atlantis").then().statusCode(404);
     reader.get(AUTHORITY + "?on=1999-01-01", "E10000012").then().statusCode(404);
     reader.get("/v1/directory/bank-holidays/2026-12-24").then().statusCode(404);
+    reader.get("/v1/directory/bank-holidays/soon").then().statusCode(404);
+    reader
+        .get(AUTHORITY + "?on=soon", "E10000012")
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("on"));
   }
 
   @Test

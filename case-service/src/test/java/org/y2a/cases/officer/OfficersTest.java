@@ -64,6 +64,20 @@ class OfficersTest {
   }
 
   @Test
+  void nobodyTakesAnotherServicesOfficerAway() {
+    register(officerId, "kent");
+    yosManager()
+        .body(Map.of("yos", "essex", "role", "CASE_MANAGER"))
+        .put("/v1/officers/{id}", officerId)
+        .then()
+        .statusCode(404);
+    as("yos-manager", "yos:kent")
+        .get("/v1/officers?yos=kent")
+        .then()
+        .body("items.officerId", hasItem(officerId));
+  }
+
+  @Test
   void anOfficerWhoHoldsCasesCannotBeTakenToAnotherService() {
     register(officerId, "essex");
     open(CaseFile.ofFifteenYearOld(today()).with("officerId", officerId));

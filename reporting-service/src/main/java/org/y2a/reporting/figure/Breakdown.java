@@ -4,13 +4,17 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What figures are broken down by. Region, police area and nation are those of the youth offending
  * service; the region is the probation region that works with its police area.
  */
+@Schema(
+    type = SchemaType.STRING,
+    enumeration = {"nation", "region", "police-area", "yos", "pdu", "outcome-rule"})
 public enum Breakdown {
   NATION("yos"),
   REGION("yos"),
@@ -38,8 +42,17 @@ public enum Breakdown {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Optional<Breakdown> find(String code, Set<Breakdown> among) {
-    return among.stream().filter(b -> b.code().equals(code)).findFirst();
+  /** How a query's text is read. */
+  public static Breakdown fromString(String code) {
+    return OF_TRANSFERS.stream()
+        .filter(b -> b.code().equals(code))
+        .findFirst()
+        .orElseThrow(IllegalArgumentException::new);
+  }
+
+  @Override
+  public String toString() {
+    return code();
   }
 
   static String codes(Set<Breakdown> among) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import org.y2a.kit.audit.AccessAudit;
+import org.y2a.kit.rest.Checks;
 import org.y2a.kit.rest.Cursor;
 import org.y2a.kit.rest.Page;
 import org.y2a.kit.security.CurrentCaller;
@@ -41,16 +42,20 @@ public class CaseQuestions {
   }
 
   public Page<CaseTold> cases(
-      String period, String measure, String counted, String after, Integer limit) {
+      Period period, String measure, CaseWish counted, String after, Integer limit) {
     Scope.of(caller.get()).requireNational();
     var today = clock.today();
-    var reading = new QuestionReading(today);
-    var asked = reading.period(period);
-    reading.oneOf("measure", measure, catalogue.ids(TRANSFERS));
-    reading.oneOf("counted", counted, CaseWish.codes());
-    reading.requireAllReadable();
+    var measures = catalogue.ids(TRANSFERS);
+    var checks = new Checks(clock::today);
+    period.requireBegun(checks);
+    checks.that(
+        measures.contains(measure),
+        "measure",
+        "ONE_OF",
+        "Must be one of " + String.join(", ", measures));
+    checks.requireSound();
     int size = Page.limit(limit);
-    var rows = store.list(asked, today, measure, CaseWish.of(counted), after(after), size + 1);
+    var rows = store.list(period, today, measure, counted, after(after), size + 1);
     var page = Page.of(rows, size, CaseQuestions::cursor);
     audit.read(RECORD, ids(page.items()));
     return page;

@@ -1,13 +1,14 @@
 package org.y2a.reporting.figure;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.kit.rest.Page;
 import org.y2a.kit.security.Roles;
 
@@ -35,17 +36,19 @@ public class CaseResource {
       description = "A parameter is missing, malformed or in the future: each with its rule")
   public Page<CaseTold> casesInFigure(
       @Parameter(description = "A calendar year, quarter or month: 2026, 2026-Q3 or 2026-07")
-          @QueryParam("period")
-          String period,
-      @Parameter(description = "The id of a measure of transfers") @QueryParam("measure")
+          @RestQuery
+          @NotNull
+          Period period,
+      @Parameter(description = "The id of a measure of transfers") @RestQuery @NotNull
           String measure,
       @Parameter(
               description =
                   "true: in the numerator; false: in the denominator only; excluded: in neither")
-          @QueryParam("counted")
-          String counted,
-      @QueryParam("after") String after,
-      @QueryParam("limit") Integer limit) {
+          @RestQuery
+          @NotNull
+          CaseWish counted,
+      @RestQuery String after,
+      @RestQuery Integer limit) {
     return questions.cases(period, measure, counted, after, limit);
   }
 }

@@ -1,11 +1,15 @@
 package org.y2a.reporting.figure;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which cases of a figure are asked for, as {@code counted} says it. */
-enum CaseWish {
+@Schema(
+    type = SchemaType.STRING,
+    enumeration = {"true", "false", "excluded"})
+public enum CaseWish {
   TRUE("part = 'COUNTED'"),
   FALSE("part = 'NOT_COUNTED'"),
   EXCLUDED("part not in ('COUNTED', 'NOT_COUNTED')");
@@ -16,19 +20,20 @@ enum CaseWish {
     this.condition = condition;
   }
 
-  static List<String> codes() {
-    return Arrays.stream(values()).map(CaseWish::code).toList();
+  /** How a query's text is read. */
+  public static CaseWish fromString(String code) {
+    return Arrays.stream(values())
+        .filter(w -> w.toString().equals(code))
+        .findFirst()
+        .orElseThrow(IllegalArgumentException::new);
   }
 
-  static CaseWish of(String code) {
-    return Arrays.stream(values()).filter(w -> w.code().equals(code)).findFirst().orElseThrow();
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   String condition() {
     return condition;
-  }
-
-  private String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,8 +5,11 @@ import static org.y2a.reporting.measure.MeasureSet.TRANSFERS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.Checks;
 import org.y2a.kit.security.CurrentCaller;
 import org.y2a.kit.time.BusinessClock;
 import org.y2a.reporting.figure.Figures.MeasureName;
@@ -41,26 +44,32 @@ public class FigureQuestions {
     this.caller = caller;
   }
 
-  public Figures transfers(String period, String by) {
+  public Figures transfers(Period period, Breakdown by) {
     var scope = Scope.of(caller.get());
-    var reading = new QuestionReading(clock.today());
-    var question = new Question(reading.period(period), reading.by(by, Breakdown.OF_TRANSFERS));
-    reading.requireAllReadable();
+    var checks = new Checks(clock::today);
+    period.requireBegun(checks);
+    checks.requireSound();
+    var question = new Question(period, by);
     var fresh = freshness.read();
     return answer(
         TRANSFERS, question, scope, fresh, store.transfers(question, scope, fresh.asOf()));
   }
 
-  public Figures secondees(String on, String by) {
+  public Figures secondees(LocalDate on, Breakdown by) {
     var scope = Scope.of(caller.get());
     if (scope.pdu() != null) {
       throw Problem.forbidden("Secondees' caseloads are those of youth offending services");
     }
-    var reading = new QuestionReading(clock.today());
-    var day = reading.on(on);
-    var breakdown = reading.by(by, Breakdown.OF_SECONDEES);
-    reading.requireAllReadable();
-    var question = Question.on(day, breakdown);
+    var day = Objects.requireNonNullElse(on, clock.today());
+    var checks = new Checks(clock::today);
+    checks.that(!day.isAfter(clock.today()), "on", "NOT_IN_FUTURE", "Must not be in the future");
+    checks.that(
+        Breakdown.OF_SECONDEES.contains(by),
+        "by",
+        "ONE_OF",
+        "Must be one of " + Breakdown.codes(Breakdown.OF_SECONDEES));
+    checks.requireSound();
+    var question = Question.on(day, by);
     var fresh = freshness.read();
     return answer(SECONDEE_CASELOADS, question, scope, fresh, store.secondees(question, scope));
   }

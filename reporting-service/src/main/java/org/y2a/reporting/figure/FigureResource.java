@@ -1,20 +1,23 @@
 package org.y2a.reporting.figure;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.kit.security.Roles;
 
 @Path("/v1/measures")
@@ -66,14 +69,15 @@ public class FigureResource {
       })
   public Response transferFigures(
       @Parameter(description = "A calendar year, quarter or month: 2026, 2026-Q3 or 2026-07")
-          @QueryParam("period")
-          String period,
+          @RestQuery
+          @NotNull
+          Period period,
       @Parameter(description = "nation (default), region, police-area, yos, pdu or outcome-rule")
-          @QueryParam("by")
-          String by,
-      @Parameter(description = "json or csv; without it the Accept header decides")
-          @QueryParam("format")
-          String format,
+          @RestQuery
+          @DefaultValue("nation")
+          Breakdown by,
+      @Parameter(description = "json or csv; without it the Accept header decides") @RestQuery
+          Format format,
       @Context HttpHeaders headers) {
     return answers.of(format, headers, () -> questions.transfers(period, by));
   }
@@ -106,12 +110,13 @@ public class FigureResource {
         @Content(mediaType = FiguresCsv.MEDIA_TYPE, schema = @Schema(implementation = String.class))
       })
   public Response secondeeFigures(
-      @Parameter(description = "A day, today if none is given") @QueryParam("on") String on,
-      @Parameter(description = "nation (default), region, police-area or yos") @QueryParam("by")
-          String by,
-      @Parameter(description = "json or csv; without it the Accept header decides")
-          @QueryParam("format")
-          String format,
+      @Parameter(description = "A day, today if none is given") @RestQuery LocalDate on,
+      @Parameter(description = "nation (default), region, police-area or yos")
+          @RestQuery
+          @DefaultValue("nation")
+          Breakdown by,
+      @Parameter(description = "json or csv; without it the Accept header decides") @RestQuery
+          Format format,
       @Context HttpHeaders headers) {
     return answers.of(format, headers, () -> questions.secondees(on, by));
   }

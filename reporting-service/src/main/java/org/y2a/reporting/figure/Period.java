@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.y2a.kit.rest.Checks;
+import org.y2a.kit.rest.WrittenAs;
 
 /**
  * A calendar year, quarter or month, written {@code 2026}, {@code 2026-Q3} or {@code 2026-07}.
@@ -12,6 +16,8 @@ import java.util.regex.Pattern;
  * @param from its first day
  * @param to its last day
  */
+@WrittenAs("a calendar YYYY, YYYY-Qn or YYYY-MM from 2000")
+@Schema(type = SchemaType.STRING, examples = "2026-Q3")
 public record Period(String text, LocalDate from, LocalDate to) {
 
   /** Youth offending teams exist since 2000. */
@@ -38,6 +44,16 @@ public record Period(String text, LocalDate from, LocalDate to) {
       return months(text, month, month);
     }
     return months(text, Year.of(year).atMonth(1), Year.of(year).atMonth(12));
+  }
+
+  /** How a query's text is read. */
+  public static Period fromString(String text) {
+    return parse(text);
+  }
+
+  void requireBegun(Checks checks) {
+    checks.that(
+        !from.isAfter(checks.today()), "period", "NOT_IN_FUTURE", "Must have begun by today");
   }
 
   private static Period months(String text, YearMonth first, YearMonth last) {

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
 import org.y2a.kit.rest.Page;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.secondments.service.ServicePage;
 
 @Path("/v1/contracts")
@@ -66,7 +66,7 @@ public class ContractResource {
   @APIResponseSchema(ContractView.class)
   public Response activateContract(
       @RestPath UUID contractId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return answer(contracts.activate(contractId, ifSent(ifMatch)), Response.ok());
+    return answer(contracts.activate(contractId, VersionCheck.ifSent(ifMatch)), Response.ok());
   }
 
   @POST
@@ -80,7 +80,7 @@ public class ContractResource {
   @APIResponseSchema(ContractView.class)
   public Response endContract(
       @RestPath UUID contractId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return answer(contracts.end(contractId, ifSent(ifMatch)), Response.ok());
+    return answer(contracts.end(contractId, VersionCheck.ifSent(ifMatch)), Response.ok());
   }
 
   @GET
@@ -121,13 +121,5 @@ public class ContractResource {
         .entity(ContractView.of(contract))
         .tag(EntityTags.of(contract.version()))
         .build();
-  }
-
-  private static LongConsumer ifSent(String ifMatch) {
-    return version -> {
-      if (ifMatch != null) {
-        EntityTags.requireMatch(ifMatch, version);
-      }
-    };
   }
 }

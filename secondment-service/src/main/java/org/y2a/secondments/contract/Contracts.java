@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import org.y2a.kit.audit.AccessAudit;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.Cursor;
 import org.y2a.kit.rest.Page;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 import org.y2a.secondments.contract.Decision.Refused;
 import org.y2a.secondments.contract.Decision.Taken;
@@ -76,9 +76,9 @@ public class Contracts {
     return agreed;
   }
 
-  public Contract activate(UUID contractId, LongConsumer versionCheck) {
+  public Contract activate(UUID contractId, VersionCheck seen) {
     LocalDate today = clock.today();
-    Locked locked = lock(contractId, today, versionCheck);
+    Locked locked = lock(contractId, today, seen);
     Contract contract = locked.contract();
     Contract active = taken(contract.activate(today, workedElsewhere(contract)));
     store.store(active);
@@ -87,9 +87,9 @@ public class Contracts {
     return active;
   }
 
-  public Contract end(UUID contractId, LongConsumer versionCheck) {
+  public Contract end(UUID contractId, VersionCheck seen) {
     LocalDate today = clock.today();
-    Contract contract = lock(contractId, today, versionCheck).contract();
+    Contract contract = lock(contractId, today, seen).contract();
     int held = heldCases.heldBy(contract.officerId(), contract.yos());
     Contract ended = taken(contract.end(today, held));
     store.store(ended);
@@ -112,12 +112,12 @@ public class Contracts {
 
   private record Locked(Contract contract, Officer officer) {}
 
-  private Locked lock(UUID contractId, LocalDate today, LongConsumer versionCheck) {
+  private Locked lock(UUID contractId, LocalDate today, VersionCheck seen) {
     access.requireNational();
     String officerId = store.find(contractId).orElseThrow(Problem::notFound).officerId();
     Officer officer = officers.lock(officerId, today).orElseThrow(Problem::notFound);
     Contract contract = store.find(contractId).orElseThrow(Problem::notFound);
-    versionCheck.accept(contract.version());
+    seen.check(contract.version());
     return new Locked(contract, officer);
   }
 

@@ -27,6 +27,7 @@ import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
 import org.y2a.kit.rest.Page;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.secondments.service.ServicePage;
 
 @Path("/v1/officers")
@@ -57,9 +58,7 @@ public class OfficerResource {
       throw Problem.invalid(
           new FieldError("officerId", "OFFICER_ID", "Not an officer's identifier"));
     }
-    return answer(
-        officers.register(
-            officerId, details.standing(), version -> EntityTags.requireMatch(ifMatch, version)));
+    return answer(officers.register(officerId, details.standing(), VersionCheck.required(ifMatch)));
   }
 
   @GET

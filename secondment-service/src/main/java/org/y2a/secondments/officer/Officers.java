@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.LongConsumer;
 import org.y2a.contracts.secondments.OfficerRegistered;
 import org.y2a.kit.audit.AccessAudit;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.Cursor;
 import org.y2a.kit.rest.Page;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 import org.y2a.secondments.service.ServiceAccess;
 import org.y2a.secondments.service.ServicePage;
@@ -45,9 +45,9 @@ public class Officers {
    * Makes an officer known, or notes what has changed about them from today on. Saying the same
    * again changes nothing.
    *
-   * @param versionCheck asked before something known is overwritten
+   * @param seen asked before something known is overwritten
    */
-  public Officer register(String officerId, Standing standing, LongConsumer versionCheck) {
+  public Officer register(String officerId, Standing standing, VersionCheck seen) {
     access.requireNational();
     LocalDate today = clock.today();
     if (store.enter(officerId)) {
@@ -57,7 +57,7 @@ public class Officers {
     if (known.is(standing)) {
       return known;
     }
-    versionCheck.accept(known.version());
+    seen.check(known.version());
     return note(known.becomes(standing), today);
   }
 

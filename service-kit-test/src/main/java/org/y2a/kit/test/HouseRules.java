@@ -1,6 +1,5 @@
 package org.y2a.kit.test;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -91,6 +90,10 @@ public final class HouseRules {
           .haveNameMatching(".*(Helper|Util|Utils|Impl)")
           .as("No class is a helper, util or impl");
 
+  private static final List<String> SERVICES =
+      List.of(
+          "org.y2a.cases.", "org.y2a.secondments.", "org.y2a.transitions.", "org.y2a.reporting.");
+
   private HouseRules() {}
 
   /** Checks a service's own classes, without its tests. */
@@ -99,13 +102,33 @@ public final class HouseRules {
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(rootPackage);
-    classes().should().resideInAPackage(rootPackage + "..").check(service);
+    knowsNoOtherService(rootPackage).check(service);
     DOMAIN_IS_FREE_OF_FRAMEWORK.check(service);
     TIME_COMES_FROM_THE_BUSINESS_CLOCK.check(service);
     EDGES_DO_NOT_KNOW_EACH_OTHER.forEach(rule -> rule.check(service));
     EVERY_OPERATION_DECLARES_ITS_ROLE.check(service);
     EVERY_OPERATION_SAYS_WHAT_IT_IS_FOR.check(service);
     CLASSES_ARE_NAMED_FOR_THE_FIELD.check(service);
+  }
+
+  /** Services meet in events only: none uses a class of another. */
+  static ArchRule knowsNoOtherService(String rootPackage) {
+    return noClasses()
+        .that()
+        .resideInAPackage(rootPackage + "..")
+        .should()
+        .dependOnClassesThat(areOfAnotherService(rootPackage))
+        .as("A service knows no class of another service");
+  }
+
+  private static DescribedPredicate<JavaClass> areOfAnotherService(String rootPackage) {
+    return new DescribedPredicate<>("are of another service") {
+      @Override
+      public boolean test(JavaClass target) {
+        var name = target.getPackageName() + ".";
+        return !name.startsWith(rootPackage + ".") && SERVICES.stream().anyMatch(name::startsWith);
+      }
+    };
   }
 
   private static ArchRule edge(String from, String... others) {

@@ -20,6 +20,12 @@ class HouseRulesTest {
             HouseRules.EDGES_DO_NOT_KNOW_EACH_OTHER.getFirst(),
             Fixtures.StoreKnowingResource.class),
         Arguments.of(
+            HouseRules.EDGES_DO_NOT_KNOW_EACH_OTHER.get(1), Fixtures.ResourceKnowingHandler.class),
+        Arguments.of(
+            HouseRules.EDGES_DO_NOT_KNOW_EACH_OTHER.get(2), Fixtures.HandlerKnowingStore.class),
+        Arguments.of(
+            HouseRules.knowsNoOtherService("org.y2a.kit.test"), Fixtures.BorrowingCase.class),
+        Arguments.of(
             HouseRules.EVERY_OPERATION_DECLARES_ITS_ROLE, Fixtures.UnprotectedResource.class),
         Arguments.of(
             HouseRules.EVERY_OPERATION_SAYS_WHAT_IT_IS_FOR, Fixtures.UnexplainedResource.class),

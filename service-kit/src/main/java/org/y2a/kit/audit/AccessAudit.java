@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.kit.event.Traces;
+import org.y2a.kit.rest.PlainText;
 import org.y2a.kit.security.CurrentCaller;
 import org.y2a.kit.time.BusinessClock;
 
@@ -74,6 +75,8 @@ public class AccessAudit {
 
   private String reason() {
     var reason = headers.getHeaderString("Access-Reason");
-    return reason == null ? null : reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+    return reason == null || !PlainText.is(reason)
+        ? null
+        : reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
   }
 }

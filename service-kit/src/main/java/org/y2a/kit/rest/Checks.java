@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.y2a.kit.problem.FieldError;
+import org.y2a.kit.problem.Problem;
 
 /** Collects everything that is wrong with one request; the first finding on a field stands. */
 public final class Checks {
@@ -30,6 +31,22 @@ public final class Checks {
     }
   }
 
+  public void required(Object value, String field) {
+    that(value != null, field, "REQUIRED", "Is required");
+  }
+
+  /** Holds when either day is absent. */
+  public void notBefore(LocalDate date, LocalDate limit, String field, String message) {
+    var kept = date == null || limit == null || !date.isBefore(limit);
+    that(kept, field, "NOT_BEFORE", message);
+  }
+
+  /** Holds when either day is absent. */
+  public void notAfter(LocalDate date, LocalDate limit, String field, String message) {
+    var kept = date == null || limit == null || !date.isAfter(limit);
+    that(kept, field, "NOT_AFTER", message);
+  }
+
   /**
    * The same checks for a part of the request, e.g. {@code at("order")} or {@code at("orders[2]")}.
    */
@@ -40,6 +57,13 @@ public final class Checks {
   /** The business date. */
   public LocalDate today() {
     return clock.get();
+  }
+
+  /** A 400 with all findings, if there are any. */
+  public void requireSound() {
+    if (!findings.isEmpty()) {
+      throw Problem.invalid(findings());
+    }
   }
 
   void add(FieldError finding) {

@@ -26,7 +26,7 @@ public final class Cursor {
     try {
       var decoded = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
       var values = List.of(decoded.split(SEPARATOR, -1));
-      if (values.size() == parts) {
+      if (values.size() == parts && values.stream().allMatch(PlainText::is)) {
         return values;
       }
     } catch (IllegalArgumentException e) {

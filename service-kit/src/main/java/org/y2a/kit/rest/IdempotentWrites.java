@@ -43,8 +43,9 @@ class IdempotentWrites {
     if (key == null) {
       return invocation.proceed();
     }
-    if (key.isBlank() || key.length() > LONGEST) {
-      throw Problem.invalid(new FieldError(HEADER, "SIZE", "1 to " + LONGEST + " characters"));
+    if (key.isBlank() || key.length() > LONGEST || !PlainText.is(key)) {
+      throw Problem.invalid(
+          new FieldError(HEADER, "SIZE", "1 to " + LONGEST + " plain characters"));
     }
     return QuarkusTransaction.joiningExisting().call(() -> onceWithin(key, invocation));
   }

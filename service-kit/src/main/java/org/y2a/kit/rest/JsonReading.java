@@ -10,14 +10,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 
@@ -33,12 +32,13 @@ class JsonReading {
   private final ObjectMapper json;
 
   JsonReading(ObjectMapper json) {
-    this.json = json;
+    this.json = json.copy().registerModule(ReasonableDates.module());
   }
 
   /** Null when there is no body, or none that could be read at all. */
   Object read(InputStream body, Type type, Checks checks) throws IOException {
     var tree = parse(body);
+    refuseUnspeakable(tree, "", checks);
     for (int i = 0; i < MOST_FINDINGS; i++) {
       try {
         return json.readerFor(json.constructType(type)).readValue(tree);
@@ -46,11 +46,51 @@ class JsonReading {
         if (!blank(tree, e.getPath())) {
           throw malformed();
         }
-        var target = e instanceof MismatchedInputException kind ? kind.getTargetType() : null;
-        checks.add(new FieldError(FieldPath.of(e.getPath()), rule(target), message(target)));
+        checks.add(finding(e, FieldPath.of(e.getPath())));
       }
     }
     return null;
+  }
+
+  /** Takes out every text that is not plain, before it can reach a database or a log. */
+  private static void refuseUnspeakable(JsonNode node, String path, Checks checks) {
+    switch (node) {
+      case ObjectNode object ->
+          object
+              .properties()
+              .forEach(
+                  field -> {
+                    var at = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
+                    if (isUnspeakable(field.getValue())) {
+                      checks.add(PlainText.refused(at));
+                      field.setValue(NullNode.getInstance());
+                    }
+                    refuseUnspeakable(field.getValue(), at, checks);
+                  });
+      case ArrayNode array -> {
+        for (int i = 0; i < array.size(); i++) {
+          var at = path + "[" + i + "]";
+          if (isUnspeakable(array.get(i))) {
+            checks.add(PlainText.refused(at));
+            array.setNull(i);
+          }
+          refuseUnspeakable(array.get(i), at, checks);
+        }
+      }
+      case null, default -> {}
+    }
+  }
+
+  private static boolean isUnspeakable(JsonNode node) {
+    return node.isTextual() && !PlainText.is(node.textValue());
+  }
+
+  private static FieldError finding(JsonMappingException e, String field) {
+    return switch (e) {
+      case ReasonableDates.OutOfReason far -> Dates.refused(field);
+      case MismatchedInputException kind -> Unreadable.as(kind.getTargetType(), field);
+      default -> Unreadable.as(null, field);
+    };
   }
 
   private JsonNode parse(InputStream body) throws IOException {
@@ -93,28 +133,5 @@ class JsonReading {
     return reference.getFieldName() != null
         ? from.path(reference.getFieldName())
         : from.path(reference.getIndex());
-  }
-
-  private static String rule(Class<?> target) {
-    return target != null && target.isEnum() ? "ONE_OF" : "WRONG_TYPE";
-  }
-
-  private static String message(Class<?> target) {
-    if (target == null) {
-      return "Not a value of the expected kind";
-    }
-    if (target.isEnum()) {
-      return Arrays.stream(target.getEnumConstants())
-          .map(Object::toString)
-          .collect(Collectors.joining(", ", "Must be one of ", ""));
-    }
-    return switch (target.getSimpleName()) {
-      case "LocalDate" -> "Must be a calendar date as YYYY-MM-DD";
-      case "UUID" -> "Must be a UUID";
-      case "Boolean", "boolean" -> "Must be true or false";
-      case "String" -> "Must be text";
-      case "Integer", "Long", "BigDecimal", "int", "long" -> "Must be a number";
-      default -> "Not a value of the expected kind";
-    };
   }
 }

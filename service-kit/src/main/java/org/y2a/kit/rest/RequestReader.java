@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.y2a.kit.problem.Problem;
 import org.y2a.kit.problem.Violations;
 import org.y2a.kit.time.BusinessClock;
 
@@ -55,9 +54,7 @@ public class RequestReader implements ReaderInterceptor {
         checked.check(checks);
       }
     }
-    if (!checks.findings().isEmpty()) {
-      throw Problem.invalid(checks.findings());
-    }
+    checks.requireSound();
     return request;
   }
 

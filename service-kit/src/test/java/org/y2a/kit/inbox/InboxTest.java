@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.y2a.contracts.EventCatalogue;
 import org.y2a.contracts.secondments.ContractEnded;
 import org.y2a.kit.event.CloudEventHeaders;
 import org.y2a.kit.rest.Cursor;
+import org.y2a.kit.test.DatabaseOutage;
 import org.y2a.kit.test.TestInfrastructure;
 import org.y2a.kit.test.TestTokens;
 
@@ -34,6 +37,9 @@ import org.y2a.kit.test.TestTokens;
 class InboxTest {
 
   private static final AtomicLong OFFSET = new AtomicLong(1_000_000);
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
 
   @Inject Inbox inbox;
   @Inject Heard heard;
@@ -123,6 +129,18 @@ class InboxTest {
     heard.cure();
     operator().post("/v1/operations/dead-letters/{id}/replays", parked()).then().statusCode(200);
     assertThat(heard.of(subject)).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void anOutageOfTheDatabaseParksNothingHoweverLongItLasts() throws InterruptedException {
+    Thread taking;
+    try (var outage = DatabaseOutage.of(url)) {
+      taking = Thread.startVirtualThread(() -> inbox.take(List.of(event(1, "SEC-1"))));
+      assertThat(taking.join(Duration.ofSeconds(3))).as("gave up").isFalse();
+    }
+    assertThat(taking.join(Duration.ofSeconds(60))).as("came back").isTrue();
+    assertThat(heard.of(subject)).containsExactly(1L);
+    assertThat(statuses()).isEmpty();
   }
 
   @Test

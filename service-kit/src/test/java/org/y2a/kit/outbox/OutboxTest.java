@@ -8,6 +8,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionRequiredException;
+import jakarta.transaction.TransactionalException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -104,8 +106,15 @@ class OutboxTest {
 
   @Test
   void withoutATransactionNothingCanBePublished() {
-    assertThatThrownBy(() -> outbox.publish(closed(UUID.randomUUID())))
-        .isInstanceOf(RuntimeException.class);
+    var id = UUID.randomUUID();
+    assertThatThrownBy(() -> outbox.publish(closed(id)))
+        .isInstanceOf(TransactionalException.class)
+        .hasCauseInstanceOf(TransactionRequiredException.class);
+    var done = UUID.randomUUID();
+    QuarkusTransaction.requiringNew().run(() -> outbox.publish(closed(done)));
+    var seen =
+        Topics.read(TOPIC, 1, r -> List.of(id.toString(), done.toString()).contains(r.key()));
+    assertThat(seen).extracting(ConsumerRecord::key).containsExactly(done.toString());
   }
 
   @Test

@@ -10,12 +10,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.contracts.directory.CoverageCorrected;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.Problem;
@@ -52,6 +55,24 @@ public class AppointmentResource {
   @GET
   public Map<String, Integer> made() {
     return Map.of("made", made.get());
+  }
+
+  @GET
+  @Path("/at/{place}")
+  public Map<String, String> at(
+      String place,
+      @RestQuery @NotNull LocalDate on,
+      @RestQuery Kind kind,
+      @RestQuery UUID guest,
+      @RestQuery boolean agreed,
+      @QueryParam("most") Integer limit) {
+    return Map.of("place", place, "on", on.toString());
+  }
+
+  @GET
+  @Path("/of/{guest}")
+  public Map<String, String> of(UUID guest) {
+    return Map.of("guest", guest.toString());
   }
 
   @POST

@@ -26,7 +26,7 @@ class RequestsTest {
 
   private static final String GOOD =
       """
-      {"on": "2999-01-01", "kind": "OFFICE", "agreed": true, "guests": [{"code": "A"}]}
+      {"on": "2199-01-01", "kind": "OFFICE", "agreed": true, "guests": [{"code": "A"}]}
       """;
 
   @Inject Jdbi jdbi;
@@ -86,6 +86,88 @@ class RequestsTest {
         .statusCode(400)
         .body("errors.field", contains("on"))
         .body("errors.rule", contains("NOT_PAST"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+9999999-01-01, WITHIN_REASON",
+    "1899-12-31,     WITHIN_REASON",
+    "2200-01-01,     WITHIN_REASON",
+    "2027-02-30,     WRONG_TYPE",
+  })
+  void aDateThatNobodyCanMeanIsAFindingLikeAnyOther(String date, String rule) {
+    caseManager()
+        .body("{\"on\": \"%s\", \"guests\": [{\"code\": \"A\"}]}".formatted(date))
+        .post("/v1/appointments")
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("on", "kind"))
+        .body("errors[0].rule", equalTo(rule));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u0000", "a\\nb", "\\u0085", "\\ud800"})
+  void textThatIsNotPlainIsAFindingWhereverItStands(String text) {
+    caseManager()
+        .body(
+            "{\"on\": \"2199-01-01\", \"kind\": \"OFFICE\", \"guests\": [{\"code\": \"%s\"}]}"
+                .formatted(text))
+        .post("/v1/appointments")
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("guests[0].code"))
+        .body("errors.rule", contains("PLAIN_TEXT"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "on=soon,                                on,     WRONG_TYPE",
+    "on=,                                    on,     REQUIRED",
+    "kind=OFFICE,                            on,     REQUIRED",
+    "on=%2B9999999-01-01,                    on,     WITHIN_REASON",
+    "on=2027-01-01&kind=CANTEEN,             kind,   ONE_OF",
+    "on=2027-01-01&guest=1-1-1-1-1,          guest,  WRONG_TYPE",
+    "on=2027-01-01&agreed=maybe,             agreed, WRONG_TYPE",
+    "on=2027-01-01&most=all,                 most,   WRONG_TYPE",
+    "on=2027-01-01&most=%00,                 most,   PLAIN_TEXT",
+  })
+  void aQueryParameterThatCannotBeReadIsNamedWithItsRule(String query, String field, String rule) {
+    caseManager()
+        .urlEncodingEnabled(false)
+        .get("/v1/appointments/at/office?" + query)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors.field", contains(field))
+        .body("errors.rule", contains(rule));
+  }
+
+  @Test
+  void allBadQueryParametersAreNamedAtOnceButOnlyToWhoMayAsk() {
+    var bad = "/v1/appointments/at/office?on=soon&kind=CANTEEN&most=1.5";
+    caseManager()
+        .get(bad)
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("on", "kind", "most"));
+    given().get(bad).then().statusCode(401);
+  }
+
+  @Test
+  void goodQueryParametersReachTheOperation() {
+    caseManager()
+        .get(
+            "/v1/appointments/at/office?on=2027-01-01&kind=HOME&agreed=true&most=7&guest="
+                + UUID.randomUUID())
+        .then()
+        .statusCode(200)
+        .body("on", equalTo("2027-01-01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"of/nobody", "at/%00?on=2027-01-01"})
+  void aPathThatCannotBeOneIsNotFound(String path) {
+    caseManager().urlEncodingEnabled(false).get("/v1/appointments/" + path).then().statusCode(404);
   }
 
   @ParameterizedTest
@@ -154,7 +236,7 @@ class RequestsTest {
   void aConflictUndoesWhatWasPublished() {
     var before = published();
     caseManager()
-        .body("{\"on\": \"2999-01-01\", \"kind\": \"HOME\"}")
+        .body("{\"on\": \"2199-01-01\", \"kind\": \"HOME\"}")
         .post("/v1/appointments")
         .then()
         .statusCode(409)
@@ -184,7 +266,7 @@ class RequestsTest {
     caseManager().header("Idempotency-Key", key).body(GOOD).post("/v1/appointments");
     caseManager()
         .header("Idempotency-Key", key)
-        .body(GOOD.replace("2999", "2998"))
+        .body(GOOD.replace("2199", "2198"))
         .post("/v1/appointments")
         .then()
         .statusCode(422)

@@ -17,17 +17,15 @@ public record AssessedOrder(
     OrderType type, LocalDate startsOn, LocalDate endsOn, Boolean requirementsCompleted) {
 
   void check(Checks checks, LocalDate dateOfBirth) {
-    var dates = new DateRules(checks);
-    checks.that(type != null, "type", "REQUIRED", "Is required");
-    dates.required(startsOn, "startsOn");
-    dates.notBefore(startsOn, dateOfBirth, "startsOn", "Must not be before the birth");
+    checks.required(type, "type");
+    checks.required(startsOn, "startsOn");
+    checks.notBefore(startsOn, dateOfBirth, "startsOn", "Must not be before the birth");
     checks.that(
         endsOn != null || (type != null && type.isOutOfCourt()),
         "endsOn",
         "REQUIRED",
         "Is required unless the disposal is out of court");
-    dates.withinReason(endsOn, "endsOn");
-    dates.notBefore(endsOn, startsOn, "endsOn", "Must not be before the start");
+    checks.notBefore(endsOn, startsOn, "endsOn", "Must not be before the start");
     checks.that(
         requirementsCompleted != null || type == null || !type.isYouthRehabilitationOrder(),
         "requirementsCompleted",

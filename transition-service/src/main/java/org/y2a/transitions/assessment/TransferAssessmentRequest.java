@@ -30,13 +30,12 @@ public record TransferAssessmentRequest(
 
   @Override
   public void check(Checks checks) {
-    var dates = new DateRules(checks);
-    dates.required(dateOfBirth, "dateOfBirth");
-    dates.notAfter(dateOfBirth, checks.today(), "dateOfBirth", "Must not be in the future");
-    checks.that(nation != null, "nation", "REQUIRED", "Is required");
-    dates.required(caseOpenedOn, "caseOpenedOn");
-    dates.notBefore(caseOpenedOn, dateOfBirth, "caseOpenedOn", "Must not be before the birth");
-    checks.that(order != null, "order", "REQUIRED", "Is required");
+    checks.required(dateOfBirth, "dateOfBirth");
+    checks.notAfter(dateOfBirth, checks.today(), "dateOfBirth", "Must not be in the future");
+    checks.required(nation, "nation");
+    checks.required(caseOpenedOn, "caseOpenedOn");
+    checks.notBefore(caseOpenedOn, dateOfBirth, "caseOpenedOn", "Must not be before the birth");
+    checks.required(order, "order");
     if (order != null) {
       order.check(checks.at("order"), dateOfBirth);
     }

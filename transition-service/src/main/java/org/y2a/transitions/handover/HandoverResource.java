@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import org.y2a.kit.rest.CheckedRequest;
 import org.y2a.kit.rest.Checks;
 import org.y2a.kit.rest.Idempotent;
 import org.y2a.kit.rest.Page;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.security.Roles;
 import org.y2a.transitions.transition.TransitionAnswers;
 import org.y2a.transitions.transition.TransitionView;
@@ -70,8 +73,11 @@ public class HandoverResource {
       responseCode = "200",
       description = "The transition as it is now",
       content = @Content(schema = @Schema(implementation = TransitionView.class)))
-  public Response offer(UUID transitionId, HandoverOffer offer) {
-    return answers.with(handovers.offer(transitionId, Optional.ofNullable(offer.transferOn())));
+  public Response offer(
+      UUID transitionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, HandoverOffer offer) {
+    return answers.with(
+        handovers.offer(
+            transitionId, Optional.ofNullable(offer.transferOn()), VersionCheck.ifSent(ifMatch)));
   }
 
   @POST
@@ -87,8 +93,8 @@ public class HandoverResource {
       responseCode = "200",
       description = "The transition as it is now",
       content = @Content(schema = @Schema(implementation = TransitionView.class)))
-  public Response accept(UUID transitionId) {
-    return answers.with(handovers.accept(transitionId));
+  public Response accept(UUID transitionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return answers.with(handovers.accept(transitionId, VersionCheck.ifSent(ifMatch)));
   }
 
   @POST
@@ -104,8 +110,12 @@ public class HandoverResource {
       responseCode = "200",
       description = "The transition as it is now",
       content = @Content(schema = @Schema(implementation = TransitionView.class)))
-  public Response refuse(UUID transitionId, HandoverRefusal refusal) {
-    return answers.with(handovers.refuse(transitionId, refusal.reasons()));
+  public Response refuse(
+      UUID transitionId,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      HandoverRefusal refusal) {
+    return answers.with(
+        handovers.refuse(transitionId, refusal.reasons(), VersionCheck.ifSent(ifMatch)));
   }
 
   @GET

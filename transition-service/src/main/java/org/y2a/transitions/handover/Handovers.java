@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.y2a.contracts.CodedReason;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.security.CurrentCaller;
 import org.y2a.kit.time.BusinessClock;
 import org.y2a.transitions.transition.Offer;
@@ -39,23 +40,27 @@ public class Handovers {
     this.caller = caller;
   }
 
-  public StoredTransition offer(UUID transitionId, Optional<LocalDate> transferOn) {
+  public StoredTransition offer(
+      UUID transitionId, Optional<LocalDate> transferOn, VersionCheck seen) {
     return steps.take(
         transitionId,
         "HANDOVER_OFFERED",
         Sides::isYouthSide,
+        seen,
         transition -> transition.offerHandover(offer(transition, transferOn)));
   }
 
-  public StoredTransition accept(UUID transitionId) {
+  public StoredTransition accept(UUID transitionId, VersionCheck seen) {
     return steps.take(
         transitionId,
         "HANDOVER_ACCEPTED",
         Sides::isProbationSide,
+        seen,
         transition -> transition.acceptHandover(clock.today()));
   }
 
-  public StoredTransition refuse(UUID transitionId, List<RefusalReason> reasons) {
+  public StoredTransition refuse(
+      UUID transitionId, List<RefusalReason> reasons, VersionCheck seen) {
     LocalDate today = clock.today();
     List<CodedReason> codes =
         reasons.stream().map(reason -> new CodedReason(reason.code().name())).toList();
@@ -64,6 +69,7 @@ public class Handovers {
             transitionId,
             "HANDOVER_REFUSED",
             Sides::isProbationSide,
+            seen,
             transition -> transition.refuseHandover(codes, today));
     String pdu = refused.transition().allocation().orElseThrow().pdu();
     refusals.add(transitionId, new RefusedHandover(today, pdu, by(), reasons));

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.y2a.kit.rest.Idempotent;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.security.Roles;
 import org.y2a.transitions.transition.TransitionAnswers;
 import org.y2a.transitions.transition.TransitionView;
@@ -52,6 +53,7 @@ public class NamingResource {
       content = @Content(schema = @Schema(implementation = TransitionView.class)))
   public Response name(
       UUID transitionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Naming naming) {
-    return answers.with(practitioners.name(transitionId, naming.practitionerId(), ifMatch));
+    return answers.with(
+        practitioners.name(transitionId, naming.practitionerId(), VersionCheck.required(ifMatch)));
   }
 }

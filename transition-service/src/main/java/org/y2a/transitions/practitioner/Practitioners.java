@@ -7,7 +7,7 @@ import org.y2a.directory.Directory;
 import org.y2a.kit.audit.AccessAudit;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
-import org.y2a.kit.rest.EntityTags;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.security.CurrentCaller;
 import org.y2a.kit.security.Organisation;
 import org.y2a.kit.security.Roles;
@@ -60,12 +60,12 @@ public class Practitioners {
     return practitioner;
   }
 
-  public StoredTransition name(UUID transitionId, String practitionerId, String ifMatch) {
+  public StoredTransition name(UUID transitionId, String practitionerId, VersionCheck seen) {
     return steps.take(
         transitionId,
         "PRACTITIONER_NAMED",
         Sides::isManagerOfTheUnit,
-        current -> EntityTags.requireMatch(ifMatch, current.version()),
+        seen,
         transition -> named(transition, practitionerId));
   }
 

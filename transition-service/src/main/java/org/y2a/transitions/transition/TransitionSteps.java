@@ -3,12 +3,12 @@ package org.y2a.transitions.transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.y2a.kit.audit.AccessAudit;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.security.CurrentCaller;
 
 /** The steps that people take: only on transitions that they may see, and only by their side. */
@@ -37,14 +37,14 @@ public class TransitionSteps {
    */
   public StoredTransition take(
       UUID id, String what, Predicate<Sides> mayTake, Function<Transition, Step> step) {
-    return take(id, what, mayTake, current -> {}, step);
+    return take(id, what, mayTake, VersionCheck.ifSent(null), step);
   }
 
   public StoredTransition take(
       UUID id,
       String what,
       Predicate<Sides> mayTake,
-      Consumer<StoredTransition> precondition,
+      VersionCheck seen,
       Function<Transition, Step> step) {
     StoredTransition before = store.findToChange(id).orElseThrow(Problem::notFound);
     Sides sides = new Sides(caller.get(), before.transition());
@@ -54,7 +54,7 @@ public class TransitionSteps {
     if (!mayTake.test(sides)) {
       throw Problem.forbidden("This step is for the other side, or for another person");
     }
-    precondition.accept(before);
+    seen.check(before.version());
     audit.changed(RECORD_TYPE, id.toString(), what);
     return switch (step.apply(before.transition())) {
       case Step.Refused(Refusal refusal) ->

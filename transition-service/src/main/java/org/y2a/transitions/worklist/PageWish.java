@@ -10,8 +10,8 @@ import org.y2a.kit.rest.Page;
 /** Where a list goes on and how long the page is. */
 record PageWish(Optional<String> after, int limit) {
 
-  static PageWish of(String after, Optional<Integer> limit) {
-    return new PageWish(Optional.ofNullable(after), Page.limit(limit.orElse(null)));
+  static PageWish of(String after, Integer limit) {
+    return new PageWish(Optional.ofNullable(after), Page.limit(limit));
   }
 
   /** The place after which the page begins, read from the parts of its cursor. */

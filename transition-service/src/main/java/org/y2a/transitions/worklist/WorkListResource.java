@@ -3,14 +3,12 @@ package org.y2a.transitions.worklist;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.contracts.Outcome;
 import org.y2a.kit.rest.Page;
 import org.y2a.kit.security.Roles;
@@ -29,9 +27,6 @@ import org.y2a.transitions.transition.Stage;
   Roles.INTEGRATION
 })
 public class WorkListResource {
-  private static final String A_NUMBER = "a number";
-  private static final String A_DATE = "a calendar date as YYYY-MM-DD";
-
   private final WorkLists lists;
 
   WorkListResource(WorkLists lists) {
@@ -46,29 +41,25 @@ public class WorkListResource {
           "In the order of their opening. With unallocated=true: those that will transfer and have"
               + " no named practitioner, MAPPA and very high risk first, then who is 18 soonest.")
   public Page<TransitionSummary> transitions(
-      @QueryParam("pdu") String pdu,
-      @QueryParam("yos") String yos,
-      @Parameter(description = "A stage, e.g. PLANNING") @QueryParam("stage") String stage,
-      @Parameter(description = "TRANSFER, RETAIN or NOT_APPLICABLE") @QueryParam("outcome")
-          String outcome,
-      @QueryParam("caseId") String caseId,
-      @QueryParam("identifiedFrom") String identifiedFrom,
-      @QueryParam("unallocated") boolean unallocated,
-      @QueryParam("after") String after,
-      @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") String limit) {
-    var query = new QueryParameters();
+      @RestQuery String pdu,
+      @RestQuery String yos,
+      @RestQuery Stage stage,
+      @RestQuery Outcome outcome,
+      @RestQuery UUID caseId,
+      @RestQuery LocalDate identifiedFrom,
+      @RestQuery boolean unallocated,
+      @RestQuery String after,
+      @RestQuery Integer limit) {
     var filter =
         new TransitionFilter(
-            query.read("pdu", pdu, value -> value, "a code"),
-            query.read("yos", yos, value -> value, "an id"),
-            query.read("stage", stage, Stage::valueOf, "a stage of a transition"),
-            query.read("outcome", outcome, Outcome::valueOf, "TRANSFER, RETAIN or NOT_APPLICABLE"),
-            query.read("caseId", caseId, UUID::fromString, "a UUID"),
-            query.read("identifiedFrom", identifiedFrom, LocalDate::parse, A_DATE),
+            Optional.ofNullable(pdu),
+            Optional.ofNullable(yos),
+            Optional.ofNullable(stage),
+            Optional.ofNullable(outcome),
+            Optional.ofNullable(caseId),
+            Optional.ofNullable(identifiedFrom),
             unallocated);
-    var size = query.read("limit", limit, Integer::valueOf, A_NUMBER);
-    query.requireAllReadable();
-    return lists.transitions(filter, PageWish.of(after, size));
+    return lists.transitions(filter, PageWish.of(after, limit));
   }
 
   @GET
@@ -77,17 +68,15 @@ public class WorkListResource {
       summary = "Milestones that are open and due before a day",
       description = "Without dueBefore: those overdue today. The longest overdue first.")
   public Page<OpenMilestone> milestones(
-      @QueryParam("dueBefore") String dueBefore,
-      @QueryParam("pdu") String pdu,
-      @QueryParam("yos") String yos,
-      @QueryParam("after") String after,
-      @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") String limit) {
-    var query = new QueryParameters();
-    var before = query.read("dueBefore", dueBefore, LocalDate::parse, A_DATE);
-    var ofPdu = query.read("pdu", pdu, value -> value, "a code");
-    var ofYos = query.read("yos", yos, value -> value, "an id");
-    var size = query.read("limit", limit, Integer::valueOf, A_NUMBER);
-    query.requireAllReadable();
-    return lists.openMilestones(before, ofPdu, ofYos, PageWish.of(after, size));
+      @RestQuery LocalDate dueBefore,
+      @RestQuery String pdu,
+      @RestQuery String yos,
+      @RestQuery String after,
+      @RestQuery Integer limit) {
+    return lists.openMilestones(
+        Optional.ofNullable(dueBefore),
+        Optional.ofNullable(pdu),
+        Optional.ofNullable(yos),
+        PageWish.of(after, limit));
   }
 }

@@ -131,6 +131,29 @@ class RefusedRequestsTest extends WithService {
   }
 
   @Test
+  void aHandoverStepHonoursTheVersionWhenOneIsSent() {
+    UUID id = openedInEssex();
+
+    stepSeen(People.caseManager("essex"), id, "handover-offers", "{}", 412);
+    stepSeen(People.manager(ESSEX_UNIT), id, "handover-acceptances", "", 412);
+    stepSeen(
+        People.manager(ESSEX_UNIT),
+        id,
+        "handover-refusals",
+        "{\"reasons\": [{\"code\": \"WRONG_PDU\"}]}",
+        412);
+  }
+
+  private static void stepSeen(
+      RequestSpecification who, UUID id, String step, String body, int status) {
+    who.header("If-Match", "\"77\"")
+        .body(body)
+        .post("/v1/transitions/{id}/" + step, id)
+        .then()
+        .statusCode(status);
+  }
+
+  @Test
   void badFieldsAreAllListed() {
     UUID id = openedInEssex();
 

@@ -122,7 +122,7 @@ class TransferAssessmentTest extends WithService {
   void everyBadFieldIsListedAtOnce() {
     assess(
             """
-            {"dateOfBirth": "2999-01-01", "nation": "SCOTLAND", "caseOpenedOn": "yesterday",
+            {"dateOfBirth": "2199-01-01", "nation": "SCOTLAND", "caseOpenedOn": "yesterday",
              "order": {"type": "YRO", "startsOn": "2026-01-10", "endsOn": "2026-01-09"},
              "protocol": "SCOTLAND_2020"}""")
         .statusCode(400)

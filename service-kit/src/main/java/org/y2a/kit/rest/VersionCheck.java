@@ -1,6 +1,4 @@
-package org.y2a.cases.youthcase;
-
-import org.y2a.kit.rest.EntityTags;
+package org.y2a.kit.rest;
 
 /** What a writer says about the version that they have seen. */
 @FunctionalInterface

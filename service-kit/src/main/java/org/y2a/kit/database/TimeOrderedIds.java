@@ -1,4 +1,4 @@
-package org.y2a.cases.youthcase;
+package org.y2a.kit.database;
 
 import java.security.SecureRandom;
 import java.time.Instant;
