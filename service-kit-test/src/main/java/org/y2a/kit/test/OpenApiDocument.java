@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * The committed description of a service's interface, {@code openapi.yaml} beside its pom. Agencies
@@ -21,6 +22,7 @@ public final class OpenApiDocument {
 
   /** To be called by a test while the service runs. */
   public static void check() {
+    assertThat(RequestExamples.breaches(parsed())).isEmpty();
     if (Boolean.getBoolean("y2a.openapi.write")) {
       write(served(), COMMITTED);
     } else {
@@ -38,6 +40,10 @@ public final class OpenApiDocument {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, Object> parsed() {
+    return given().queryParam("format", "json").get("/q/openapi").jsonPath().getMap("");
   }
 
   private static String served() {
