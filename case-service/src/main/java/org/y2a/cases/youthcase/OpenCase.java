@@ -12,6 +12,7 @@ import org.y2a.cases.assessment.AssessmentDetails;
 import org.y2a.cases.child.Child;
 import org.y2a.cases.child.ChildDetails;
 import org.y2a.cases.directory.ServiceDirectory;
+import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.officer.OfficerId;
 import org.y2a.cases.order.OrderDetails;
 import org.y2a.kit.rest.CheckedRequest;
@@ -79,7 +80,20 @@ public record OpenCase(
     }
   }
 
-  Opening opening(TimeOrderedIds ids) {
+  /** What would open the same case elsewhere. */
+  public static OpenCase of(YouthCase c) {
+    return new OpenCase(
+        c.yos(),
+        c.reference().value(),
+        ChildDetails.of(c.child()),
+        c.openedOn(),
+        c.orders().stream().map(OrderDetails::of).toList(),
+        c.assessment().map(AssessmentDetails::of).orElse(null),
+        c.officer().map(NamedOfficer::officerId).orElse(null));
+  }
+
+  /** Call only when it has been checked. */
+  public Opening opening(TimeOrderedIds ids) {
     return new Opening(
         ids.next(),
         yos,
