@@ -44,8 +44,12 @@ public class OfficerStore {
                         from unnest(:ids, :services) as w(officer_id, yos)
                         join officer using (officer_id, yos) order by officer_id, yos, role
                         """)
-                    .bind("ids", wanted.stream().map(KnownOfficers.Post::officerId).toArray(String[]::new))
-                    .bind("services", wanted.stream().map(KnownOfficers.Post::yos).toArray(String[]::new))
+                    .bind(
+                        "ids",
+                        wanted.stream().map(KnownOfficers.Post::officerId).toArray(String[]::new))
+                    .bind(
+                        "services",
+                        wanted.stream().map(KnownOfficers.Post::yos).toArray(String[]::new))
                     .mapTo(Officer.class)
                     .list()));
   }

@@ -76,8 +76,7 @@ public class CaseAccess {
   }
 
   void opened(List<YouthCase> opened) {
-    audit.changed(
-        RECORD_TYPE, opened.stream().map(c -> c.caseId().toString()).toList(), "OPENED");
+    audit.changed(RECORD_TYPE, opened.stream().map(c -> c.caseId().toString()).toList(), "OPENED");
   }
 
   String callerName() {

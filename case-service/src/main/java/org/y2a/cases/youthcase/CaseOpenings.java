@@ -64,8 +64,7 @@ public class CaseOpenings {
         .orElseThrow(
             () ->
                 Problem.conflict(
-                    "YOS_REFERENCE_TAKEN",
-                    "The service already has a case under this reference"));
+                    "YOS_REFERENCE_TAKEN", "The service already has a case under this reference"));
   }
 
   /**
@@ -87,8 +86,7 @@ public class CaseOpenings {
     return opened;
   }
 
-  private static YouthCase begin(
-      Opening opening, Optional<NamedOfficer> officer, LocalDate today) {
+  private static YouthCase begin(Opening opening, Optional<NamedOfficer> officer, LocalDate today) {
     TransferDates dates = TransferDates.of(opening.child().dateOfBirth(), opening.openedOn());
     return new YouthCase(
         opening.caseId(),

@@ -92,6 +92,17 @@ public record OpenCase(
         c.officer().map(NamedOfficer::officerId).orElse(null));
   }
 
+  public static OpenCase of(Opening o) {
+    return new OpenCase(
+        o.yos(),
+        o.reference().value(),
+        ChildDetails.of(o.child()),
+        o.openedOn(),
+        o.orders().stream().map(OrderDetails::of).toList(),
+        o.assessment().map(AssessmentDetails::of).orElse(null),
+        o.officerId().orElse(null));
+  }
+
   /** Call only when it has been checked. */
   public Opening opening(TimeOrderedIds ids) {
     return new Opening(

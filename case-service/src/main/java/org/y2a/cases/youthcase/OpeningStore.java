@@ -97,8 +97,7 @@ class OpeningStore {
                     "orders",
                     write(
                         opened.stream()
-                            .flatMap(
-                                c -> c.orders().stream().map(o -> OrderRow.of(c.caseId(), o)))
+                            .flatMap(c -> c.orders().stream().map(o -> OrderRow.of(c.caseId(), o)))
                             .toList()))
                 .mapTo(UUID.class)
                 .set());

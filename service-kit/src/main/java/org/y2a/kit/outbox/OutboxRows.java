@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.y2a.kit.database.RecordArguments;
 import org.y2a.kit.event.Traces;
 
 /** The outbox table: appended to by transactions, emptied by the relay. */
@@ -42,7 +41,8 @@ public class OutboxRows {
           var next = allocateSequences(h, drafts);
           var sequences =
               drafts.stream()
-                  .map(d -> next.merge(new Aggregate(d.topic(), d.aggregateId()), 1L, Long::sum) - 1)
+                  .map(
+                      d -> next.merge(new Aggregate(d.topic(), d.aggregateId()), 1L, Long::sum) - 1)
                   .toArray(Long[]::new);
           h.createUpdate(
                   """
