@@ -33,6 +33,27 @@ public class OfficerStore {
                 .findOne());
   }
 
+  /** Each in the capacity in which the service knows them; in one statement. */
+  KnownOfficers known(List<KnownOfficers.Post> wanted) {
+    return KnownOfficers.of(
+        jdbi.withHandle(
+            h ->
+                h.createQuery(
+                        """
+                        select distinct on (officer_id, yos) officer_id, yos, role
+                        from unnest(:ids, :services) as w(officer_id, yos)
+                        join officer using (officer_id, yos) order by officer_id, yos, role
+                        """)
+                    .bind(
+                        "ids",
+                        wanted.stream().map(KnownOfficers.Post::officerId).toArray(String[]::new))
+                    .bind(
+                        "services",
+                        wanted.stream().map(KnownOfficers.Post::yos).toArray(String[]::new))
+                    .mapTo(Officer.class)
+                    .list()));
+  }
+
   public List<Officer> of(String yos) {
     return jdbi.withHandle(
         h ->

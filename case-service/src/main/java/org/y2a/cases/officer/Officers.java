@@ -3,6 +3,7 @@ package org.y2a.cases.officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.y2a.cases.youthcase.CaseScope;
@@ -34,6 +35,12 @@ public class Officers {
             () ->
                 Problem.invalid(
                     new FieldError("officerId", "KNOWN", "Not an officer of that service")));
+  }
+
+  /** Those of the officers whom the services know. */
+  @Transactional(TxType.SUPPORTS)
+  public KnownOfficers known(Collection<KnownOfficers.Post> wanted) {
+    return wanted.isEmpty() ? KnownOfficers.NOBODY : store.known(List.copyOf(wanted));
   }
 
   public List<Officer> of(String yos) {

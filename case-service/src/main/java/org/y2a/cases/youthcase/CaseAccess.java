@@ -15,7 +15,7 @@ import org.y2a.kit.security.CurrentCaller;
 /** The one door to a case for callers: another organisation's case does not exist for them. */
 @ApplicationScoped
 public class CaseAccess {
-  static final String RECORD_TYPE = "youth-case";
+  public static final String RECORD_TYPE = "youth-case";
 
   private final CaseStore cases;
   private final CaseHistory history;
@@ -38,6 +38,12 @@ public class CaseAccess {
     YouthCase found = cases.find(caseId).filter(scope()::covers).orElseThrow(Problem::notFound);
     audit.read(RECORD_TYPE, caseId.toString());
     return found;
+  }
+
+  /** Cases within the caller's scope that leave in a list or a file: one audit entry each. */
+  @Transactional(TxType.MANDATORY)
+  public void shown(List<UUID> caseIds) {
+    audit.read(RECORD_TYPE, caseIds.stream().map(UUID::toString).toList());
   }
 
   @Transactional
@@ -70,8 +76,8 @@ public class CaseAccess {
     return locked.version() + 1;
   }
 
-  void opened(YouthCase opened) {
-    audit.changed(RECORD_TYPE, opened.caseId().toString(), "OPENED");
+  void opened(List<YouthCase> opened) {
+    audit.changed(RECORD_TYPE, opened.stream().map(c -> c.caseId().toString()).toList(), "OPENED");
   }
 
   String callerName() {

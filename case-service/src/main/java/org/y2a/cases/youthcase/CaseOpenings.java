@@ -2,11 +2,16 @@ package org.y2a.cases.youthcase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.officer.Officers;
 import org.y2a.cases.order.Disposals;
 import org.y2a.cases.responsibility.BusinessDays;
@@ -52,18 +57,36 @@ public class CaseOpenings {
     if (!access.scope().coversService(opening.yos())) {
       throw Problem.forbidden("You can open cases for your own service only");
     }
+    Optional<NamedOfficer> officer =
+        opening.officerId().map(id -> officers.named(id, opening.yos()));
+    return openAll(List.of(opening), o -> officer).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.conflict(
+                    "YOS_REFERENCE_TAKEN", "The service already has a case under this reference"));
+  }
+
+  /**
+   * Those opened, of services that the caller acts for. The others' references were taken.
+   *
+   * @param officerOf the officer that an opening names, known to its service
+   */
+  @Transactional(TxType.MANDATORY)
+  public List<YouthCase> openAll(
+      List<Opening> openings, Function<Opening, Optional<NamedOfficer>> officerOf) {
     Instant now = clock.now();
-    YouthCase opened = begin(opening, LocalDate.ofInstant(now, BusinessClock.LONDON));
-    if (!store.insert(opened, access.callerName(), now)) {
-      throw Problem.conflict(
-          "YOS_REFERENCE_TAKEN", "The service already has a case under this reference");
-    }
+    LocalDate today = LocalDate.ofInstant(now, BusinessClock.LONDON);
+    List<YouthCase> begun =
+        openings.stream().map(o -> begin(o, officerOf.apply(o), today)).toList();
+    Set<UUID> written = store.insert(begun, access.callerName(), now);
+    List<YouthCase> opened = begun.stream().filter(c -> written.contains(c.caseId())).toList();
     access.opened(opened);
-    outbox.publishAll(announcements(opened));
+    outbox.publishAll(opened.stream().flatMap(c -> announcements(c).stream()).toList());
     return opened;
   }
 
-  private YouthCase begin(Opening opening, LocalDate today) {
+  private static YouthCase begin(Opening opening, Optional<NamedOfficer> officer, LocalDate today) {
     TransferDates dates = TransferDates.of(opening.child().dateOfBirth(), opening.openedOn());
     return new YouthCase(
         opening.caseId(),
@@ -78,7 +101,7 @@ public class CaseOpenings {
         Optional.of(
             new Responsible(
                 Organisation.yos(opening.yos()), BusinessDays.startOf(opening.openedOn()))),
-        opening.officerId().map(id -> officers.named(id, opening.yos())),
+        officer,
         opening.orders(),
         opening.assessment());
   }

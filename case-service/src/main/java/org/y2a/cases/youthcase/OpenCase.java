@@ -12,6 +12,7 @@ import org.y2a.cases.assessment.AssessmentDetails;
 import org.y2a.cases.child.Child;
 import org.y2a.cases.child.ChildDetails;
 import org.y2a.cases.directory.ServiceDirectory;
+import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.officer.OfficerId;
 import org.y2a.cases.order.OrderDetails;
 import org.y2a.kit.database.TimeOrderedIds;
@@ -80,7 +81,31 @@ public record OpenCase(
     }
   }
 
-  Opening opening(TimeOrderedIds ids) {
+  /** What would open the same case elsewhere. */
+  public static OpenCase of(YouthCase c) {
+    return new OpenCase(
+        c.yos(),
+        c.reference().value(),
+        ChildDetails.of(c.child()),
+        c.openedOn(),
+        c.orders().stream().map(OrderDetails::of).toList(),
+        c.assessment().map(AssessmentDetails::of).orElse(null),
+        c.officer().map(NamedOfficer::officerId).orElse(null));
+  }
+
+  public static OpenCase of(Opening o) {
+    return new OpenCase(
+        o.yos(),
+        o.reference().value(),
+        ChildDetails.of(o.child()),
+        o.openedOn(),
+        o.orders().stream().map(OrderDetails::of).toList(),
+        o.assessment().map(AssessmentDetails::of).orElse(null),
+        o.officerId().orElse(null));
+  }
+
+  /** Call only when it has been checked. */
+  public Opening opening(TimeOrderedIds ids) {
     return new Opening(
         ids.next(),
         yos,

@@ -47,6 +47,11 @@ public class AccessAudit {
     record(what, recordType, List.of(recordId));
   }
 
+  /** The same for many records in one statement. */
+  public void changed(String recordType, Collection<String> recordIds, String what) {
+    record(what, recordType, recordIds);
+  }
+
   private void record(String action, String recordType, Collection<String> recordIds) {
     if (recordIds.isEmpty()) {
       return;

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.y2a.kit.database.RecordArguments;
 import org.y2a.kit.event.Traces;
 
 /** The outbox table: appended to by transactions, emptied by the relay. */
@@ -40,23 +39,28 @@ public class OutboxRows {
     jdbi.useHandle(
         h -> {
           var next = allocateSequences(h, drafts);
-          var insert =
-              h.prepareBatch(
+          var sequences =
+              drafts.stream()
+                  .map(
+                      d -> next.merge(new Aggregate(d.topic(), d.aggregateId()), 1L, Long::sum) - 1)
+                  .toArray(Long[]::new);
+          h.createUpdate(
                   """
                   insert into outbox
                     (id, aggregatetype, aggregateid, type, sequence, payload, occurred_at, traceparent)
-                  values (uuidv7(), :topic, :aggregateId, :type, :sequence, :payload, :at, :traceparent)
-                  """);
-          for (var draft : drafts) {
-            var aggregate = new Aggregate(draft.topic(), draft.aggregateId());
-            insert
-                .bindNamedArgumentFinder(RecordArguments.of(draft))
-                .bind("sequence", next.merge(aggregate, 1L, Long::sum) - 1)
-                .bind("at", occurredAt)
-                .bind("traceparent", Traces.traceparent())
-                .add();
-          }
-          insert.execute();
+                  select uuidv7(), topic, aggregate_id, type, sequence, payload, :at, :traceparent
+                  from unnest(:topics, :ids, :types, :sequences, :payloads) with ordinality
+                    as d(topic, aggregate_id, type, sequence, payload, place)
+                  order by place
+                  """)
+              .bind("topics", texts(drafts.stream().map(Draft::topic)))
+              .bind("ids", texts(drafts.stream().map(Draft::aggregateId)))
+              .bind("types", texts(drafts.stream().map(Draft::type)))
+              .bind("sequences", sequences)
+              .bind("payloads", drafts.stream().map(Draft::payload).toArray(byte[][]::new))
+              .bind("at", occurredAt)
+              .bind("traceparent", Traces.traceparent())
+              .execute();
         });
   }
 

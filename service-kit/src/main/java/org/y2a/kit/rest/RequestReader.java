@@ -1,7 +1,6 @@
 package org.y2a.kit.rest;
 
 import jakarta.annotation.Priority;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -11,8 +10,7 @@ import java.io.IOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.y2a.kit.problem.Violations;
-import org.y2a.kit.time.BusinessClock;
+import org.y2a.kit.problem.Problem;
 
 /**
  * Reads a JSON request and answers with everything that is wrong with it at once: values of the
@@ -22,15 +20,11 @@ import org.y2a.kit.time.BusinessClock;
 @Priority(Priorities.ENTITY_CODER)
 public class RequestReader implements ReaderInterceptor {
 
-  private final JsonReading json;
-  private final Validator validator;
-  private final BusinessClock clock;
+  private final RequestRules rules;
   private final RequestBody body;
 
-  RequestReader(JsonReading json, Validator validator, BusinessClock clock, RequestBody body) {
-    this.json = json;
-    this.validator = validator;
-    this.clock = clock;
+  RequestReader(RequestRules rules, RequestBody body) {
+    this.rules = rules;
     this.body = body;
   }
 
@@ -39,23 +33,14 @@ public class RequestReader implements ReaderInterceptor {
     if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
       return context.proceed();
     }
-    var checks = new Checks(clock::today);
     var digest = sha256();
     var stream = new DigestInputStream(context.getInputStream(), digest);
-    var request = json.read(stream, context.getGenericType(), checks);
+    var reading = rules.read(stream, context.getGenericType());
     body.digest(digest.digest());
-    if (request == null) {
-      checks.that(false, "", "REQUIRED", "A JSON body is needed");
-    } else {
-      validator
-          .validate(request)
-          .forEach(v -> checks.add(Violations.asFieldError(v, v.getPropertyPath().toString())));
-      if (request instanceof CheckedRequest checked) {
-        checked.check(checks);
-      }
+    if (!reading.findings().isEmpty()) {
+      throw Problem.invalid(reading.findings());
     }
-    checks.requireSound();
-    return request;
+    return reading.request();
   }
 
   private static MessageDigest sha256() {
