@@ -1,0 +1,8 @@
+package org.y2a.contracts;
+
+/** Where a disposal is served. */
+public enum DisposalKind {
+  OUT_OF_COURT,
+  COMMUNITY,
+  CUSTODY
+}
