@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.y2a.cases.alarm.OfficerAlarms;
 import org.y2a.cases.officer.Officers;
 import org.y2a.cases.order.Disposals;
 import org.y2a.cases.responsibility.BusinessDays;
@@ -26,6 +27,7 @@ public class CaseOpenings {
   private final Officers officers;
   private final Disposals disposals;
   private final CaseAccess access;
+  private final OfficerAlarms alarms;
   private final CaseEvents events;
   private final Outbox outbox;
   private final BusinessClock clock;
@@ -35,6 +37,7 @@ public class CaseOpenings {
       Officers officers,
       Disposals disposals,
       CaseAccess access,
+      OfficerAlarms alarms,
       CaseEvents events,
       Outbox outbox,
       BusinessClock clock) {
@@ -42,6 +45,7 @@ public class CaseOpenings {
     this.officers = officers;
     this.disposals = disposals;
     this.access = access;
+    this.alarms = alarms;
     this.events = events;
     this.outbox = outbox;
     this.clock = clock;
@@ -60,6 +64,9 @@ public class CaseOpenings {
     }
     access.opened(opened);
     outbox.publishAll(announcements(opened));
+    if (opened.officer().isEmpty()) {
+      alarms.raise(List.of(opened.caseId()), now);
+    }
     return opened;
   }
 

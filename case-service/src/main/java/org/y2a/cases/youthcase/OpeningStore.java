@@ -33,10 +33,14 @@ class OpeningStore {
           as o(order_id, type, starts_on, ends_on, done)
       ), new_assessment as (
         insert into assessment (assessment_id, case_id, completed_on, rosh, safety_and_wellbeing,
-          likelihood_of_reoffending, mappa_category, mappa_level, recorded_at)
-        select :assessmentId::uuid, case_id, :completedOn::date, :rosh, :safety, :reoffending,
-          :category::int, :level::int, :now
+          likelihood_of_reoffending, recorded_at)
+        select :assessmentId::uuid, case_id, :completedOn::date, :rosh, :safety, :reoffending, :now
         from new_case where :assessmentId::uuid is not null
+      ), new_mappa as (
+        insert into mappa_registration
+          (registration_id, case_id, category, level, from_on, recorded_at)
+        select uuidv7(), case_id, :category::int, :level::int, :completedOn::date, :now
+        from new_case where :category::int is not null
       ), new_responsibility as (
         insert into responsibility (case_id, organisation, during, reason)
         select case_id, 'yos:' || :yos, tstzrange(:from, null), 'OPENED' from new_case
