@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.y2a.contracts.cases.CaseClosed;
 import org.y2a.contracts.cases.CaseOpened;
+import org.y2a.contracts.cases.CustodyChanged;
+import org.y2a.contracts.cases.MappaChanged;
 import org.y2a.contracts.cases.OfficerAllocated;
+import org.y2a.contracts.cases.OfficerMissing;
 import org.y2a.contracts.cases.OrdersChanged;
 import org.y2a.contracts.cases.ResponsibilityMoved;
 import org.y2a.contracts.cases.RiskChanged;
@@ -43,6 +46,9 @@ public final class EventCatalogue {
               TransferAgeReached.class,
               ResponsibilityMoved.class,
               CaseClosed.class,
+              CustodyChanged.class,
+              MappaChanged.class,
+              OfficerMissing.class,
               CaseIdentified.class,
               OutcomeDecided.class,
               PduAllocated.class,

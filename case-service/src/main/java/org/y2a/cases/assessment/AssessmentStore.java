@@ -20,10 +20,8 @@ class AssessmentStore {
             h.createUpdate(
                     """
                     insert into assessment (assessment_id, case_id, completed_on, rosh,
-                      safety_and_wellbeing, likelihood_of_reoffending, mappa_category, mappa_level,
-                      recorded_at)
-                    values (:id, :caseId, :completedOn, :rosh, :safety, :reoffending, :category::int,
-                      :level::int, :now)
+                      safety_and_wellbeing, likelihood_of_reoffending, recorded_at)
+                    values (:id, :caseId, :completedOn, :rosh, :safety, :reoffending, :now)
                     """)
                 .bind("id", assessment.assessmentId())
                 .bind("caseId", caseId)
@@ -31,8 +29,6 @@ class AssessmentStore {
                 .bind("rosh", assessment.rosh().name())
                 .bind("safety", assessment.safetyAndWellbeing().name())
                 .bind("reoffending", assessment.likelihoodOfReoffending().name())
-                .bind("category", assessment.mappa().map(Mappa::category).orElse(null))
-                .bind("level", assessment.mappa().map(Mappa::level).orElse(null))
                 .bind("now", now)
                 .execute());
   }

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.y2a.cases.mappa.MappaRegistrations;
 import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseEvents;
 import org.y2a.cases.youthcase.YouthCase;
@@ -18,6 +20,7 @@ import org.y2a.kit.time.BusinessClock;
 public class Assessments {
   private final CaseAccess access;
   private final AssessmentStore store;
+  private final MappaRegistrations mappa;
   private final CaseEvents events;
   private final Outbox outbox;
   private final BusinessClock clock;
@@ -25,11 +28,13 @@ public class Assessments {
   Assessments(
       CaseAccess access,
       AssessmentStore store,
+      MappaRegistrations mappa,
       CaseEvents events,
       Outbox outbox,
       BusinessClock clock) {
     this.access = access;
     this.store = store;
+    this.mappa = mappa;
     this.events = events;
     this.outbox = outbox;
     this.clock = clock;
@@ -43,7 +48,8 @@ public class Assessments {
     store.add(caseId, assessment, now);
     if (isLatest(assessment, locked)) {
       LocalDate today = LocalDate.ofInstant(now, BusinessClock.LONDON);
-      outbox.publish(events.riskChanged(caseId, today, assessment));
+      Optional<Mappa> terms = mappa.learn(caseId, assessment.mappa(), assessment.completedOn());
+      outbox.publish(events.riskChanged(caseId, today, assessment.under(terms)));
     }
     return access.changed(
         locked,

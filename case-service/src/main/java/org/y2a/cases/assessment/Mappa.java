@@ -1,5 +1,7 @@
 package org.y2a.cases.assessment;
 
+import org.y2a.contracts.MappaFacts;
+
 /** Multi-agency public protection: category 1 to 4, level 1 to 3. */
 public record Mappa(int category, int level) {
   private static final int CATEGORIES = 4;
@@ -7,6 +9,10 @@ public record Mappa(int category, int level) {
 
   public static boolean isCategory(int category) {
     return category >= 1 && category <= CATEGORIES;
+  }
+
+  public MappaFacts facts() {
+    return new MappaFacts(category, level);
   }
 
   public static boolean isLevel(int level) {

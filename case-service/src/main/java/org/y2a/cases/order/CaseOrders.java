@@ -2,38 +2,47 @@ package org.y2a.cases.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.y2a.cases.youthcase.CaseAccess;
-import org.y2a.cases.youthcase.CaseEvents;
 import org.y2a.cases.youthcase.YouthCase;
-import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.VersionCheck;
-import org.y2a.kit.time.BusinessClock;
 
 /** Adds and changes a case's orders; the event always carries all of them. */
 @ApplicationScoped
 public class CaseOrders {
   private final CaseAccess access;
   private final OrderStore orders;
-  private final CaseEvents events;
-  private final Outbox outbox;
-  private final BusinessClock clock;
+  private final RequirementStore requirements;
+  private final OrderEventStore events;
+  private final OrderAnnouncements announcements;
 
   CaseOrders(
-      CaseAccess access, OrderStore orders, CaseEvents events, Outbox outbox, BusinessClock clock) {
+      CaseAccess access,
+      OrderStore orders,
+      RequirementStore requirements,
+      OrderEventStore events,
+      OrderAnnouncements announcements) {
     this.access = access;
     this.orders = orders;
+    this.requirements = requirements;
     this.events = events;
-    this.outbox = outbox;
-    this.clock = clock;
+    this.announcements = announcements;
+  }
+
+  /** An order with its requirements and all that happened to it. */
+  public record OrderRecord(
+      SentenceOrder order, List<Requirement> requirements, List<OrderEvent> events) {}
+
+  @Transactional
+  public OrderRecord read(UUID caseId, UUID orderId) {
+    SentenceOrder order = access.read(caseId).order(orderId).orElseThrow(Problem::notFound);
+    return new OrderRecord(order, requirements.of(orderId), events.of(orderId));
   }
 
   /** The new version. */
@@ -41,10 +50,8 @@ public class CaseOrders {
   public long add(UUID caseId, SentenceOrder order, VersionCheck seen) {
     YouthCase locked = access.lockOpen(caseId, seen);
     orders.add(caseId, order);
-    List<SentenceOrder> all = Stream.concat(locked.orders().stream(), Stream.of(order)).toList();
-    return say(
+    return announcements.changed(
         locked,
-        all,
         "ORDER_ADDED",
         Map.of("orderId", order.orderId(), "type", order.type(), "startsOn", order.startsOn()));
   }
@@ -52,7 +59,8 @@ public class CaseOrders {
   /**
    * The new version.
    *
-   * @throws Problem 404 when the case has no such order; 400 when it would end before it starts
+   * @throws Problem 404 when the case has no such order; 400 when it would end before it starts;
+   *     409 when the order's requirements say otherwise
    */
   @Transactional
   public long change(
@@ -71,18 +79,15 @@ public class CaseOrders {
     if (after.equals(before)) {
       return locked.version();
     }
+    if (after.requirementsCompleted() != before.requirementsCompleted()
+        && !requirements.of(orderId).isEmpty()) {
+      throw Problem.conflict(
+          "REQUIREMENTS_ARE_RECORDED", "Say of each requirement whether it is completed");
+    }
     orders.change(after);
-    List<SentenceOrder> all =
-        locked.orders().stream().map(o -> o.orderId().equals(orderId) ? after : o).toList();
-    return say(
-        locked, all, "ORDER_CHANGED", Map.of("before", before.facts(), "after", after.facts()));
-  }
-
-  private long say(
-      YouthCase locked, List<SentenceOrder> all, String what, Map<String, Object> facts) {
-    Instant now = clock.now();
-    LocalDate today = LocalDate.ofInstant(now, BusinessClock.LONDON);
-    outbox.publish(events.ordersChanged(locked.caseId(), today, all));
-    return access.changed(locked, what, facts, now);
+    return announcements.changed(
+        locked,
+        "ORDER_CHANGED",
+        Map.of("before", before.facts(Optional.empty()), "after", after.facts(Optional.empty())));
   }
 }

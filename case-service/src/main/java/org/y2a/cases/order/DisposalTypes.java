@@ -3,6 +3,7 @@ package org.y2a.cases.order;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.y2a.contracts.DisposalKind;
 
 /** All disposal types that the courts and the police have had, with their dates. */
 public record DisposalTypes(List<DisposalType> all) {

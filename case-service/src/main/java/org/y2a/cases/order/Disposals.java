@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Jdbi;
 
-/** The table of disposal types, read again every minute: a new type is a row and not a release. */
+/**
+ * The disposal types, read again every minute and for a code not met yet: a new type is a row and
+ * not a release.
+ */
 @ApplicationScoped
 public class Disposals {
   private static final Duration FRESH = Duration.ofMinutes(1);
@@ -19,30 +20,11 @@ public class Disposals {
     }
   }
 
-  private record Row(
-      String code,
-      String name,
-      DisposalKind kind,
-      boolean endRequired,
-      LocalDate validFrom,
-      LocalDate validTo) {
-
-    DisposalType type() {
-      return new DisposalType(
-          code,
-          name,
-          kind,
-          endRequired,
-          Optional.ofNullable(validFrom),
-          Optional.ofNullable(validTo));
-    }
-  }
-
-  private final Jdbi jdbi;
+  private final DisposalTypeStore store;
   private volatile Loaded loaded;
 
-  Disposals(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  Disposals(DisposalTypeStore store) {
+    this.store = store;
   }
 
   /** For requests, which check themselves before any bean of ours is called. */
@@ -52,26 +34,16 @@ public class Disposals {
 
   public DisposalTypes types() {
     Loaded present = loaded;
-    if (present == null || !present.isFresh()) {
-      present = new Loaded(new DisposalTypes(read()), System.nanoTime());
-      loaded = present;
-    }
-    return present.types();
+    return present == null || !present.isFresh() ? readAgain() : present.types();
   }
 
-  private List<DisposalType> read() {
-    return jdbi.withHandle(
-        h ->
-            h
-                .createQuery(
-                    """
-                    select code, name, kind, end_required, lower(in_force) as valid_from,
-                      upper(in_force) - 1 as valid_to
-                    from disposal_type order by code, in_force
-                    """)
-                .mapTo(Row.class)
-                .stream()
-                .map(Row::type)
-                .toList());
+  public Optional<DisposalType> inForce(String code, LocalDate on) {
+    return types().inForce(code, on).or(() -> readAgain().inForce(code, on));
+  }
+
+  DisposalTypes readAgain() {
+    DisposalTypes types = new DisposalTypes(store.all());
+    loaded = new Loaded(types, System.nanoTime());
+    return types;
   }
 }

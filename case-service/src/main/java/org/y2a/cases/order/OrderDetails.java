@@ -19,7 +19,12 @@ public record OrderDetails(
     @NotNull LocalDate startsOn,
     @Schema(description = "Last day of the order; may be left out for an out-of-court disposal")
         LocalDate endsOn,
-    @Schema(defaultValue = "false") Boolean requirementsCompleted)
+    @Schema(
+            defaultValue = "false",
+            description = "Follows from the order's requirements once any is recorded")
+        Boolean requirementsCompleted,
+    @Schema(readOnly = true) LocalDate revokedOn,
+    @Schema(readOnly = true) LocalDate quashedOn)
     implements CheckedRequest {
 
   public static OrderDetails of(SentenceOrder order) {
@@ -28,7 +33,9 @@ public record OrderDetails(
         order.type(),
         order.startsOn(),
         order.endsOn().orElse(null),
-        order.requirementsCompleted());
+        order.requirementsCompleted(),
+        order.course().revokedOn().orElse(null),
+        order.course().quashedOn().orElse(null));
   }
 
   @Override
@@ -42,7 +49,7 @@ public record OrderDetails(
       return;
     }
     LocalDate on = startsOn == null ? checks.today() : startsOn;
-    Optional<DisposalType> known = Disposals.known().types().inForce(type, on);
+    Optional<DisposalType> known = Disposals.known().inForce(type, on);
     checks.that(
         known.isPresent(), "type", "KNOWN", "Not a disposal type in force when the order starts");
     checks.that(
@@ -59,6 +66,7 @@ public record OrderDetails(
         type,
         startsOn,
         Optional.ofNullable(endsOn),
-        Boolean.TRUE.equals(requirementsCompleted));
+        Boolean.TRUE.equals(requirementsCompleted),
+        OrderCourse.BEGUN);
   }
 }

@@ -6,6 +6,7 @@ import static org.y2a.kit.security.Roles.SECONDEE;
 import static org.y2a.kit.security.Roles.YOS_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -74,6 +75,15 @@ public class OrderResource {
         .tag(EntityTags.of(version))
         .entity(new AddedOrder(caseId, order.orderId()))
         .build();
+  }
+
+  @GET
+  @Path("/{orderId}")
+  @Operation(
+      summary = "Read an order with its requirements and what happened to it",
+      description = "Audited.")
+  public OrderView readOrder(@RestPath UUID caseId, @RestPath UUID orderId) {
+    return OrderView.of(orders.read(caseId, orderId));
   }
 
   @PATCH

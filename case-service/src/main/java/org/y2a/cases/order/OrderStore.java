@@ -21,11 +21,22 @@ public class OrderStore {
       String type,
       LocalDate startsOn,
       LocalDate endsOn,
-      boolean requirementsCompleted) {
+      boolean requirementsCompleted,
+      LocalDate revokedOn,
+      LocalDate quashedOn,
+      LocalDate releaseOn) {
 
     SentenceOrder order() {
       return new SentenceOrder(
-          orderId, type, startsOn, Optional.ofNullable(endsOn), requirementsCompleted);
+          orderId,
+          type,
+          startsOn,
+          Optional.ofNullable(endsOn),
+          requirementsCompleted,
+          new OrderCourse(
+              Optional.ofNullable(revokedOn),
+              Optional.ofNullable(quashedOn),
+              Optional.ofNullable(releaseOn)));
     }
   }
 
@@ -35,14 +46,29 @@ public class OrderStore {
     this.jdbi = jdbi;
   }
 
+  public List<SentenceOrder> ofCase(UUID caseId) {
+    return ofCases(new UUID[] {caseId}).getOrDefault(caseId, List.of());
+  }
+
+  /** Whether the requirements of an order are done follows from them when there are any. */
   public Map<UUID, List<SentenceOrder>> ofCases(UUID[] caseIds) {
     return jdbi.withHandle(
         h ->
             h
                 .createQuery(
                     """
-                    select case_id, order_id, type, starts_on, ends_on, requirements_completed
-                    from sentence_order where case_id = any(:ids) order by starts_on, order_id
+                    select o.case_id, o.order_id, o.type, o.starts_on, o.ends_on,
+                      coalesce(r.done, o.requirements_completed) as requirements_completed,
+                      o.revoked_on, o.quashed_on, s.release_on
+                    from sentence_order o
+                    left join lateral (
+                      select bool_and(completed_on is not null) as done
+                      from order_requirement where order_id = o.order_id) r on true
+                    left join lateral (
+                      select coalesce(released_on, conditional_release_on) as release_on
+                      from custody_spell where order_id = o.order_id
+                      order by admitted_on desc, spell_id desc limit 1) s on true
+                    where o.case_id = any(:ids) order by o.starts_on, o.order_id
                     """)
                 .bind("ids", caseIds)
                 .mapTo(Row.class)
@@ -73,12 +99,15 @@ public class OrderStore {
         h ->
             h.createUpdate(
                     """
-                    update sentence_order set ends_on = :endsOn::date, requirements_completed = :done
+                    update sentence_order set ends_on = :endsOn::date, requirements_completed = :done,
+                      revoked_on = :revokedOn::date, quashed_on = :quashedOn::date
                     where order_id = :orderId
                     """)
                 .bind("orderId", order.orderId())
                 .bind("endsOn", order.endsOn().orElse(null))
                 .bind("done", order.requirementsCompleted())
+                .bind("revokedOn", order.course().revokedOn().orElse(null))
+                .bind("quashedOn", order.course().quashedOn().orElse(null))
                 .execute());
   }
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.y2a.cases.upsert.CaseUpserts.Effect;
 import org.y2a.cases.youthcase.OpenCase;
-import org.y2a.cases.youthcase.VersionCheck;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YosReference;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;

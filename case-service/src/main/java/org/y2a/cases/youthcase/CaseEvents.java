@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.y2a.cases.assessment.Assessment;
 import org.y2a.cases.officer.NamedOfficer;
+import org.y2a.cases.order.DisposalType;
 import org.y2a.cases.order.SentenceOrder;
 import org.y2a.cases.responsibility.MoveReason;
 import org.y2a.contracts.Nation;
@@ -26,9 +27,13 @@ import org.y2a.contracts.cases.TransferPlanningDue;
  * is.
  *
  * @param nationOf the nation of a youth offending service
+ * @param typeOf the type of an order as it was in force when the order started
  * @param detailBase address under which a case's record is found
  */
-public record CaseEvents(Function<String, Nation> nationOf, String detailBase) {
+public record CaseEvents(
+    Function<String, Nation> nationOf,
+    Function<SentenceOrder, Optional<DisposalType>> typeOf,
+    String detailBase) {
 
   public CaseOpened opened(YouthCase c, boolean custody) {
     return new CaseOpened(
@@ -125,12 +130,12 @@ public record CaseEvents(Function<String, Nation> nationOf, String detailBase) {
     return c.responsible().orElseThrow().organisation().toString();
   }
 
-  private static List<OrderFacts> orders(YouthCase c) {
+  private List<OrderFacts> orders(YouthCase c) {
     return facts(c.orders());
   }
 
-  private static List<OrderFacts> facts(List<SentenceOrder> orders) {
-    return orders.stream().map(SentenceOrder::facts).toList();
+  private List<OrderFacts> facts(List<SentenceOrder> orders) {
+    return orders.stream().map(order -> order.facts(typeOf.apply(order))).toList();
   }
 
   private static RiskFacts risk(YouthCase c) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.y2a.cases.directory.ServiceDirectory;
+import org.y2a.cases.order.Disposals;
 import org.y2a.contracts.Nation;
 import org.y2a.kit.time.BusinessClock;
 
@@ -15,10 +16,14 @@ class CaseEventsSource {
   @Singleton
   CaseEvents caseEvents(
       ServiceDirectory directory,
+      Disposals disposals,
       BusinessClock clock,
       @ConfigProperty(name = "y2a.case-service.address", defaultValue = "http://127.0.0.1:8081")
           String address) {
-    return new CaseEvents(yos -> nationOf(yos, directory, clock), address);
+    return new CaseEvents(
+        yos -> nationOf(yos, directory, clock),
+        order -> disposals.inForce(order.type(), order.startsOn()),
+        address);
   }
 
   private static Nation nationOf(String yos, ServiceDirectory directory, BusinessClock clock) {

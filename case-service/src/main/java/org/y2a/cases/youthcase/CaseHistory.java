@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.y2a.cases.alarm.OfficerAlarms;
 
 /** What was changed in cases, by whom and when. Each step is a new version of its case. */
 @ApplicationScoped
@@ -24,13 +25,18 @@ public class CaseHistory {
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
+  private final OfficerAlarms alarms;
 
-  CaseHistory(Jdbi jdbi, ObjectMapper json) {
+  CaseHistory(Jdbi jdbi, ObjectMapper json, OfficerAlarms alarms) {
     this.jdbi = jdbi;
     this.json = json;
+    this.alarms = alarms;
   }
 
-  /** In one statement, however many cases; at most one step of each. */
+  /**
+   * In one statement, however many cases; at most one step of each. Comes after the change, so that
+   * none can leave a dangerous case without an officer unseen.
+   */
   public void record(List<CaseChange> changes, String by, Instant at) {
     if (changes.isEmpty()) {
       return;
@@ -55,6 +61,7 @@ public class CaseHistory {
                 .bind("at", at)
                 .bind("by", by)
                 .execute());
+    alarms.raise(changes.stream().map(CaseChange::caseId).toList(), at);
   }
 
   public List<Step> of(UUID caseId) {

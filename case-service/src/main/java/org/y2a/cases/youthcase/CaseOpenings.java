@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.y2a.cases.alarm.OfficerAlarms;
 import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.officer.Officers;
 import org.y2a.cases.order.Disposals;
@@ -31,6 +32,7 @@ public class CaseOpenings {
   private final Officers officers;
   private final Disposals disposals;
   private final CaseAccess access;
+  private final OfficerAlarms alarms;
   private final CaseEvents events;
   private final Outbox outbox;
   private final BusinessClock clock;
@@ -40,6 +42,7 @@ public class CaseOpenings {
       Officers officers,
       Disposals disposals,
       CaseAccess access,
+      OfficerAlarms alarms,
       CaseEvents events,
       Outbox outbox,
       BusinessClock clock) {
@@ -47,6 +50,7 @@ public class CaseOpenings {
     this.officers = officers;
     this.disposals = disposals;
     this.access = access;
+    this.alarms = alarms;
     this.events = events;
     this.outbox = outbox;
     this.clock = clock;
@@ -83,6 +87,8 @@ public class CaseOpenings {
     List<YouthCase> opened = begun.stream().filter(c -> written.contains(c.caseId())).toList();
     access.opened(opened);
     outbox.publishAll(opened.stream().flatMap(c -> announcements(c).stream()).toList());
+    alarms.raise(
+        opened.stream().filter(c -> c.officer().isEmpty()).map(YouthCase::caseId).toList(), now);
     return opened;
   }
 

@@ -59,7 +59,8 @@ record CaseRow(
         p.child_id, p.given_name, p.family_name, p.date_of_birth, p.sex, p.ethnicity, p.pnc_id,
         p.home_local_authority, r.organisation, lower(r.during) as responsible_since,
         h.officer_id, h.role as officer_role, a.assessment_id, a.completed_on, a.rosh,
-        a.safety_and_wellbeing, a.likelihood_of_reoffending, a.mappa_category, a.mappa_level
+        a.safety_and_wellbeing, a.likelihood_of_reoffending, m.category as mappa_category,
+        m.level as mappa_level
       from youth_case c
       join child p using (child_id)
       left join responsibility r on r.case_id = c.case_id and upper_inf(r.during)
@@ -67,6 +68,7 @@ record CaseRow(
       left join lateral (
         select * from assessment latest where latest.case_id = c.case_id
         order by completed_on desc, recorded_at desc, assessment_id desc limit 1) a on true
+      left join mappa_registration m on m.case_id = c.case_id and m.until_on is null
       """;
 
   YouthCase with(List<SentenceOrder> orders) {

@@ -15,7 +15,8 @@ public sealed interface CaseScope {
 
   record Nowhere() implements CaseScope {}
 
-  Set<String> YOUTH_SIDE = Set.of(Roles.CASE_MANAGER, Roles.SECONDEE, Roles.YOS_MANAGER);
+  Set<String> YOUTH_SIDE =
+      Set.of(Roles.CASE_MANAGER, Roles.SECONDEE, Roles.YOS_MANAGER, Roles.VICTIM_LIAISON);
   Set<String> PROBATION_SIDE = Set.of(Roles.PROBATION_PRACTITIONER, Roles.PROBATION_MANAGER);
 
   static CaseScope of(Caller caller) {

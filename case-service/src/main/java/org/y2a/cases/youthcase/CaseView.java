@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.y2a.cases.assessment.AssessmentDetails;
 import org.y2a.cases.child.ChildDetails;
 import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.order.OrderDetails;
+import org.y2a.cases.order.SentenceOrder;
 
 /** A case as it is shown to those who may see the child's record. */
 @JsonInclude(Include.NON_NULL)
@@ -21,6 +23,8 @@ public record CaseView(
     LocalDate openedOn,
     LocalDate planningDueOn,
     LocalDate attains18On,
+    @Schema(description = "Last day of the last order that stands; left out when none has an end")
+        LocalDate ordersEndOn,
     ChildDetails child,
     ResponsibleView responsible,
     NamedOfficer officer,
@@ -39,6 +43,7 @@ public record CaseView(
         c.openedOn(),
         c.dates().planningDueOn(),
         c.dates().attains18On(),
+        SentenceOrder.lastDay(c.orders()).orElse(null),
         ChildDetails.of(c.child()),
         c.responsible()
             .map(r -> new ResponsibleView(r.organisation().toString(), r.since()))

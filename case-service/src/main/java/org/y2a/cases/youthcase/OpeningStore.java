@@ -49,9 +49,14 @@ class OpeningStore {
         join new_case using (case_id)
       ), new_assessment as (
         insert into assessment (assessment_id, case_id, completed_on, rosh, safety_and_wellbeing,
-          likelihood_of_reoffending, mappa_category, mappa_level, recorded_at)
-        select assessment_id, case_id, completed_on, rosh, safety, reoffending, category, level, now
+          likelihood_of_reoffending, recorded_at)
+        select assessment_id, case_id, completed_on, rosh, safety, reoffending, now
         from taken where assessment_id is not null
+      ), new_mappa as (
+        insert into mappa_registration
+          (registration_id, case_id, category, level, from_on, recorded_at)
+        select uuidv7(), case_id, category, level, completed_on, now
+        from taken where category is not null
       ), new_responsibility as (
         insert into responsibility (case_id, organisation, during, reason)
         select case_id, 'yos:' || yos, tstzrange("from", null), 'OPENED' from taken

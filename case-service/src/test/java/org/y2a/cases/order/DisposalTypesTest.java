@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.y2a.contracts.AtTransferAge;
+import org.y2a.contracts.DisposalKind;
 
 class DisposalTypesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
@@ -14,12 +16,21 @@ class DisposalTypesTest {
       new DisposalTypes(
           List.of(
               new DisposalType(
-                  "YRO", "Order", DisposalKind.COMMUNITY, true, Optional.of(DAY), Optional.of(DAY)),
+                  "YRO",
+                  "Order",
+                  DisposalKind.COMMUNITY,
+                  true,
+                  AtTransferAge.TRANSFERS_ONCE_REQUIREMENTS_DONE,
+                  List.of("FTE"),
+                  Optional.of(DAY),
+                  Optional.of(DAY)),
               new DisposalType(
                   "DTO",
                   "Custody",
                   DisposalKind.CUSTODY,
                   true,
+                  AtTransferAge.STAYS,
+                  List.of(),
                   Optional.empty(),
                   Optional.empty())));
 
@@ -42,6 +53,7 @@ class DisposalTypesTest {
   }
 
   private static SentenceOrder order(String type) {
-    return new SentenceOrder(UUID.randomUUID(), type, DAY, Optional.of(DAY), false);
+    return new SentenceOrder(
+        UUID.randomUUID(), type, DAY, Optional.of(DAY), false, OrderCourse.BEGUN);
   }
 }

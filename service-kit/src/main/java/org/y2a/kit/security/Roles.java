@@ -18,6 +18,11 @@ public final class Roles {
    */
   public static final String INTEGRATION_CASES = "integration:cases";
 
+  /**
+   * Works with victims: sees those of the service's cases, and nothing else of a child's record.
+   */
+  public static final String VICTIM_LIAISON = "victim-liaison";
+
   public static final String PLATFORM_OPS = "platform-ops";
 
   private Roles() {}

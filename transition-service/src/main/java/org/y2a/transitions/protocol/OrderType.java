@@ -1,5 +1,8 @@
 package org.y2a.transitions.protocol;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a court ordered, or what was agreed out of court. */
 public enum OrderType {
   COMMUNITY_RESOLUTION(Family.OUT_OF_COURT),
@@ -29,6 +32,11 @@ public enum OrderType {
 
   OrderType(Family family) {
     this.family = family;
+  }
+
+  /** The type of that code; none for a type that came after the protocols. */
+  static Optional<OrderType> named(String code) {
+    return Arrays.stream(values()).filter(type -> type.name().equals(code)).findFirst();
   }
 
   public boolean isOutOfCourt() {

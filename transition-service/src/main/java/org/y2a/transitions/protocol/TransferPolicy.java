@@ -34,32 +34,21 @@ public record TransferPolicy(Protocol protocol, LocalDate transferAgeOn) {
 
   private List<Rule> rules() {
     return List.of(
-        new Rule(ReasonCode.OUT_OF_COURT, order -> order.type().isOutOfCourt()),
-        new Rule(ReasonCode.ORDER_ENDS_BEFORE_18, ofCourt(this::endsBeforeTransferAge)),
-        new Rule(ReasonCode.ORDER_TYPE_STAYS, order -> stays(order.type())),
-        new Rule(ReasonCode.REQUIREMENTS_OUTSTANDING, ofCourt(this::hasRequirementsOutstanding)),
-        new Rule(ReasonCode.SHORT_REMAINDER, ofCourt(this::hasShortRemainder)),
+        new Rule(ReasonCode.OUT_OF_COURT, Order::isOutOfCourt),
+        new Rule(ReasonCode.ORDER_ENDS_BEFORE_18, order -> order.endsBefore(transferAgeOn)),
+        new Rule(
+            ReasonCode.ORDER_TYPE_STAYS, order -> order.stays(protocol.staysUntilItEnds())),
+        new Rule(ReasonCode.REQUIREMENTS_OUTSTANDING, TransferPolicy::hasRequirementsOutstanding),
+        new Rule(ReasonCode.SHORT_REMAINDER, this::hasShortRemainder),
         new Rule(ReasonCode.TRANSFERS, order -> true));
   }
 
-  private boolean endsBeforeTransferAge(Order.OfCourt order) {
-    return order.endsOn().isBefore(transferAgeOn);
+  private static boolean hasRequirementsOutstanding(Order order) {
+    return order.waitsForRequirements() && !order.requirementsCompleted();
   }
 
-  private boolean stays(OrderType type) {
-    return protocol.staysUntilItEnds().contains(type);
-  }
-
-  private boolean hasRequirementsOutstanding(Order.OfCourt order) {
-    return order.type().isYouthRehabilitationOrder() && !order.requirementsCompleted();
-  }
-
-  private boolean hasShortRemainder(Order.OfCourt order) {
-    return order.type().isYouthRehabilitationOrder()
-        && order.endsOn().isBefore(transferAgeOn.plusMonths(protocol.shortRemainderMonths()));
-  }
-
-  private static Predicate<Order> ofCourt(Predicate<Order.OfCourt> fits) {
-    return order -> order instanceof Order.OfCourt ofCourt && fits.test(ofCourt);
+  private boolean hasShortRemainder(Order order) {
+    return order.waitsForRequirements()
+        && order.endsBefore(transferAgeOn.plusMonths(protocol.shortRemainderMonths()));
   }
 }

@@ -1,12 +1,14 @@
 package org.y2a.transitions.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.y2a.contracts.Outcome.NOT_APPLICABLE;
 import static org.y2a.contracts.Outcome.TRANSFER;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.y2a.contracts.AtTransferAge;
+import org.y2a.contracts.OrderFacts;
 import org.y2a.contracts.Outcome;
 
 class TransferPolicyTest {
@@ -106,6 +110,30 @@ class TransferPolicyTest {
     assertThat(policy.decide(Order.of(type, EIGHTEEN.plusYears(1), true))).isNotNull();
   }
 
+  @ParameterizedTest(name = "{0} to {1}, requirements done: {2}")
+  @CsvSource({
+    "NOT_CONCERNED,                    ,           false, OUT_OF_COURT",
+    "STAYS,                            2026-07-19, false, ORDER_ENDS_BEFORE_18",
+    "STAYS,                            2030-01-01, false, ORDER_TYPE_STAYS",
+    "TRANSFERS_ONCE_REQUIREMENTS_DONE, 2027-01-20, false, REQUIREMENTS_OUTSTANDING",
+    "TRANSFERS_ONCE_REQUIREMENTS_DONE, 2027-01-19, true,  SHORT_REMAINDER",
+    "TRANSFERS_ONCE_REQUIREMENTS_DONE, 2027-01-20, true,  TRANSFERS",
+    "TRANSFERS,                        2026-07-20, false, TRANSFERS",
+  })
+  void anOrderOfATypeThatCameLaterIsDecidedByWhatTheYouthSideSays(
+      AtTransferAge meaning, LocalDate endsOn, boolean requirementsCompleted, ReasonCode reason) {
+    assertThat(policy.decide(Order.of(later(meaning, endsOn, requirementsCompleted))))
+        .isEqualTo(reason);
+  }
+
+  @Test
+  void anOrderOfWhichNobodySaysWhatEighteenMeansIsNotDecided() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Order.of(later(null, EIGHTEEN.plusYears(1), true)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Order.of(later(AtTransferAge.TRANSFERS, null, true)));
+  }
+
   @Property
   void aCaseTransfersExactlyWhenOneOfItsOrdersDoes(@ForAll("cases") List<Order> orders) {
     boolean anyTransfers =
@@ -148,6 +176,21 @@ class TransferPolicyTest {
   @Provide
   Arbitrary<LocalDate> dates() {
     return Dates.dates().between(EIGHTEEN.minusMonths(3), EIGHTEEN.plusMonths(9));
+  }
+
+  private static OrderFacts later(
+      AtTransferAge meaning, LocalDate endsOn, boolean requirementsCompleted) {
+    return new OrderFacts(
+        UUID.randomUUID(),
+        "YOUTH_DIVERSION_ORDER",
+        EIGHTEEN.minusYears(1),
+        endsOn,
+        requirementsCompleted,
+        null,
+        meaning,
+        null,
+        null,
+        null);
   }
 
   private static TransferPolicy policyFor(LocalDate eighteen) {

@@ -1,4 +1,4 @@
-package org.y2a.cases.order;
+package org.y2a.contracts;
 
 /** Where a disposal is served. */
 public enum DisposalKind {
