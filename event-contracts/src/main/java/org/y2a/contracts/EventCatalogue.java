@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.y2a.contracts.cases.AssessmentCompleted;
+import org.y2a.contracts.cases.AssessmentCountersigned;
 import org.y2a.contracts.cases.CaseClosed;
 import org.y2a.contracts.cases.CaseOpened;
+import org.y2a.contracts.cases.DeadlineApproaching;
+import org.y2a.contracts.cases.DeadlineMissed;
 import org.y2a.contracts.cases.OfficerAllocated;
 import org.y2a.contracts.cases.OrdersChanged;
+import org.y2a.contracts.cases.PlanAgreed;
 import org.y2a.contracts.cases.ResponsibilityMoved;
 import org.y2a.contracts.cases.RiskChanged;
 import org.y2a.contracts.cases.TransferAgeReached;
@@ -43,6 +48,11 @@ public final class EventCatalogue {
               TransferAgeReached.class,
               ResponsibilityMoved.class,
               CaseClosed.class,
+              AssessmentCompleted.class,
+              AssessmentCountersigned.class,
+              PlanAgreed.class,
+              DeadlineApproaching.class,
+              DeadlineMissed.class,
               CaseIdentified.class,
               OutcomeDecided.class,
               PduAllocated.class,
