@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.y2a.cases.deadline.Deadlines;
 import org.y2a.cases.officer.Officers;
 import org.y2a.cases.order.Disposals;
 import org.y2a.cases.responsibility.BusinessDays;
@@ -25,6 +26,7 @@ public class CaseOpenings {
   private final OpeningStore store;
   private final Officers officers;
   private final Disposals disposals;
+  private final Deadlines deadlines;
   private final CaseAccess access;
   private final CaseEvents events;
   private final Outbox outbox;
@@ -34,6 +36,7 @@ public class CaseOpenings {
       OpeningStore store,
       Officers officers,
       Disposals disposals,
+      Deadlines deadlines,
       CaseAccess access,
       CaseEvents events,
       Outbox outbox,
@@ -41,6 +44,7 @@ public class CaseOpenings {
     this.store = store;
     this.officers = officers;
     this.disposals = disposals;
+    this.deadlines = deadlines;
     this.access = access;
     this.events = events;
     this.outbox = outbox;
@@ -54,7 +58,13 @@ public class CaseOpenings {
     }
     Instant now = clock.now();
     YouthCase opened = begin(opening, LocalDate.ofInstant(now, BusinessClock.LONDON));
-    if (!store.insert(opened, access.callerName(), now)) {
+    boolean countersign = opened.assessment().isPresent() && access.callerIsAPerson();
+    if (!store.insert(
+        opened,
+        deadlines.initial(opened, countersign),
+        countersign ? Optional.of(TimeOrderedIds.at(now).next()) : Optional.empty(),
+        access.callerName(),
+        now)) {
       throw Problem.conflict(
           "YOS_REFERENCE_TAKEN", "The service already has a case under this reference");
     }

@@ -49,7 +49,9 @@ record CaseRow(
     RiskLevel safetyAndWellbeing,
     ReoffendingLikelihood likelihoodOfReoffending,
     Integer mappaCategory,
-    Integer mappaLevel) {
+    Integer mappaLevel,
+    String stage,
+    LocalDate startedOn) {
 
   static final String SELECT =
       """
@@ -59,7 +61,8 @@ record CaseRow(
         p.child_id, p.given_name, p.family_name, p.date_of_birth, p.sex, p.ethnicity, p.pnc_id,
         p.home_local_authority, r.organisation, lower(r.during) as responsible_since,
         h.officer_id, h.role as officer_role, a.assessment_id, a.completed_on, a.rosh,
-        a.safety_and_wellbeing, a.likelihood_of_reoffending, a.mappa_category, a.mappa_level
+        a.safety_and_wellbeing, a.likelihood_of_reoffending, a.mappa_category, a.mappa_level,
+        a.stage, a.started_on
       from youth_case c
       join child p using (child_id)
       left join responsibility r on r.case_id = c.case_id and upper_inf(r.during)
@@ -110,6 +113,9 @@ record CaseRow(
         rosh,
         safetyAndWellbeing,
         likelihoodOfReoffending,
-        Optional.ofNullable(mappaCategory).map(category -> new Mappa(category, mappaLevel)));
+        Optional.ofNullable(mappaCategory).map(category -> new Mappa(category, mappaLevel)),
+        Optional.of(stage),
+        Optional.ofNullable(startedOn),
+        List.of());
   }
 }

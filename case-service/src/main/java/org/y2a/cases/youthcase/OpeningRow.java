@@ -2,6 +2,7 @@ package org.y2a.cases.youthcase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.y2a.cases.assessment.Assessment;
@@ -36,6 +37,9 @@ record OpeningRow(
     String reoffending,
     Integer category,
     Integer level,
+    String stage,
+    LocalDate startedOn,
+    String[] concerns,
     String officerId,
     String officerRole,
     Instant from,
@@ -70,6 +74,9 @@ record OpeningRow(
         assessment.map(a -> a.likelihoodOfReoffending().name()).orElse(null),
         mappa.map(Mappa::category).orElse(null),
         mappa.map(Mappa::level).orElse(null),
+        assessment.map(a -> a.stageWhen(true)).orElse(null),
+        assessment.flatMap(Assessment::startedOn).orElse(null),
+        assessment.map(Assessment::concerns).orElse(List.of()).toArray(String[]::new),
         c.officer().map(NamedOfficer::officerId).orElse(null),
         c.officer().map(o -> o.role().name()).orElse(null),
         BusinessDays.startOf(c.openedOn()),

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.y2a.cases.deadline.Deadline;
+import org.y2a.cases.deadline.DeadlineColumns;
 import org.y2a.cases.order.SentenceOrder;
+import org.y2a.cases.oversight.Urgency;
 import org.y2a.kit.database.RecordArguments;
 
 /** Writes a new case with all that belongs to it, in one statement. */
@@ -33,10 +38,22 @@ class OpeningStore {
           as o(order_id, type, starts_on, ends_on, done)
       ), new_assessment as (
         insert into assessment (assessment_id, case_id, completed_on, rosh, safety_and_wellbeing,
-          likelihood_of_reoffending, mappa_category, mappa_level, recorded_at)
+          likelihood_of_reoffending, mappa_category, mappa_level, recorded_at, stage, started_on, author)
         select :assessmentId::uuid, case_id, :completedOn::date, :rosh, :safety, :reoffending,
-          :category::int, :level::int, :now
+          :category::int, :level::int, :now, :stage, :startedOn::date, :by
         from new_case where :assessmentId::uuid is not null
+        returning assessment_id
+      ), new_concerns as (
+        insert into assessment_concern (assessment_id, code)
+        select assessment_id, code from new_assessment, unnest(:concerns) as code
+      ), new_submission as (
+        insert into submission (submission_id, case_id, yos, item, item_id, item_code, author, urgency,
+          completed_on, submitted_at)
+        select :submissionId::uuid, case_id, :yos, 'ASSESSMENT', :assessmentId::uuid, :stage, :by,
+          :urgency::int, :completedOn::date, :now
+        from new_case where :submissionId::uuid is not null
+      ), new_deadlines as (
+        %s where exists (select from new_case)
       ), new_responsibility as (
         insert into responsibility (case_id, organisation, during, reason)
         select case_id, 'yos:' || :yos, tstzrange(:from, null), 'OPENED' from new_case
@@ -49,7 +66,8 @@ class OpeningStore {
         select case_id, 1, :now, :by, 'OPENED' from new_case
       )
       select count(*) from new_case
-      """;
+      """
+          .formatted(DeadlineColumns.INSERT.strip());
 
   private final Jdbi jdbi;
 
@@ -58,12 +76,16 @@ class OpeningStore {
   }
 
   /** False when the service already uses the reference; then the transaction is to be undone. */
-  boolean insert(YouthCase opened, String by, Instant now) {
+  boolean insert(
+      YouthCase opened, List<Deadline> owed, Optional<UUID> submissionId, String by, Instant now) {
     List<SentenceOrder> orders = opened.orders();
     return jdbi.withHandle(
         h ->
             h.createQuery(INSERT)
                     .bindNamedArgumentFinder(RecordArguments.of(OpeningRow.of(opened, by, now)))
+                    .bindNamedArgumentFinder(RecordArguments.of(DeadlineColumns.of(owed)))
+                    .bind("submissionId", submissionId.orElse(null))
+                    .bind("urgency", Urgency.of(opened.assessment()))
                     .bind("orderIds", column(orders, o -> o.orderId().toString()))
                     .bind("types", column(orders, SentenceOrder::type))
                     .bind("starts", column(orders, o -> o.startsOn().toString()))
