@@ -66,6 +66,14 @@ public class CodeLists {
         .flatMap(RecordCode::countsAs);
   }
 
+  public List<String> outcomesThatCountAs(String counted) {
+    return codes.get().stream()
+        .filter(c -> c.countsAs().filter(counted::equals).isPresent())
+        .map(RecordCode::code)
+        .distinct()
+        .toList();
+  }
+
   private static List<RecordCode> read(Jdbi jdbi) {
     return jdbi.withHandle(
         h ->

@@ -10,8 +10,8 @@ public final class ObjectiveDue {
   private ObjectiveDue() {}
 
   /**
-   * The day on which the share of the order is over, counting first and last day: half of ten days is
-   * the fifth, the whole is the last.
+   * The day on which the share of the order is over, counting first and last day: half of ten days
+   * is the fifth, the whole is the last.
    *
    * @param share above 0, at most 1
    */

@@ -24,7 +24,9 @@ class ObjectiveStore {
   void put(UUID planId, List<Objective> objectives) {
     jdbi.useHandle(
         h -> {
-          h.createUpdate("delete from plan_objective where plan_id = :id").bind("id", planId).execute();
+          h.createUpdate("delete from plan_objective where plan_id = :id")
+              .bind("id", planId)
+              .execute();
           var insert =
               h.prepareBatch(
                   """

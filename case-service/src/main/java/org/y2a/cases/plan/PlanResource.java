@@ -159,7 +159,8 @@ public class PlanResource {
   @Idempotent
   @Operation(
       summary = "Record a review of an agreed plan",
-      description = "Meets the review that was due, also after a change of risk, and sets the next.")
+      description =
+          "Meets the review that was due, also after a change of risk, and sets the next.")
   @APIResponse(responseCode = "204", description = "The review is kept")
   public Response reviewPlan(
       @RestPath UUID caseId,
@@ -168,11 +169,7 @@ public class PlanResource {
       Review review) {
     return done(
         plans.review(
-            caseId,
-            planId,
-            review.outcome(),
-            review.reviewedOn(),
-            VersionCheck.ifSent(ifMatch)));
+            caseId, planId, review.outcome(), review.reviewedOn(), VersionCheck.ifSent(ifMatch)));
   }
 
   private static void notInFuture(Checks checks, String field, LocalDate day) {

@@ -54,13 +54,17 @@ class PlanStore {
     return jdbi.withHandle(
         h ->
             h.createQuery(
-                    "select " + COLUMNS + " from plan where case_id = :id order by kind, version desc")
+                    "select "
+                        + COLUMNS
+                        + " from plan where case_id = :id order by kind, version desc")
                 .bind("id", caseId)
                 .mapTo(Plan.class)
                 .list());
   }
 
-  /** The version that was agreed before is superseded; two statements, for the one agreed of a kind. */
+  /**
+   * The version that was agreed before is superseded; two statements, for the one agreed of a kind.
+   */
   void agree(Plan draft, String author, LocalDate on) {
     jdbi.useHandle(
         h -> {

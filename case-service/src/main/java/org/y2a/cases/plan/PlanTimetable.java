@@ -25,8 +25,7 @@ class PlanTimetable {
   private final Outbox outbox;
   private final BusinessClock clock;
 
-  PlanTimetable(
-      Deadlines deadlines, Submissions submissions, Outbox outbox, BusinessClock clock) {
+  PlanTimetable(Deadlines deadlines, Submissions submissions, Outbox outbox, BusinessClock clock) {
     this.deadlines = deadlines;
     this.submissions = submissions;
     this.outbox = outbox;

@@ -13,7 +13,9 @@ import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.time.BusinessClock;
 
-/** Drafts, agrees and reviews plans; an agreed one is not rewritten, a new version takes its place. */
+/**
+ * Drafts, agrees and reviews plans; an agreed one is not rewritten, a new version takes its place.
+ */
 @ApplicationScoped
 @Transactional
 public class Plans {
@@ -64,8 +66,7 @@ public class Plans {
     YouthCase locked = access.lockOpen(caseId, seen);
     List<Objective> sequenced = sequenced(request, locked);
     UUID planId = TimeOrderedIds.at(clock.now()).next();
-    int version =
-        plans.draft(planId, caseId, request.kind(), access.callerName(), clock.today());
+    int version = plans.draft(planId, caseId, request.kind(), access.callerName(), clock.today());
     objectives.put(planId, sequenced);
     return new Drafted(planId, version, changed(locked, "PLAN_DRAFTED", planId, request.kind()));
   }
@@ -102,8 +103,7 @@ public class Plans {
   }
 
   /** The new version of the case. */
-  public long review(
-      UUID caseId, UUID planId, String outcome, LocalDate on, VersionCheck seen) {
+  public long review(UUID caseId, UUID planId, String outcome, LocalDate on, VersionCheck seen) {
     YouthCase locked = access.lockOpen(caseId, seen);
     Plan agreed = require(caseId, planId, PlanState.AGREED);
     UUID reviewId = TimeOrderedIds.at(clock.now()).next();

@@ -57,8 +57,7 @@ final class Sequencing {
           new FieldError(
               "objectives[" + i + "].orderId", "KNOWN", "Not an order of the case with an end"));
     }
-    return order.map(
-        o -> ObjectiveDue.at(r.dueAtShare(), o.startsOn(), o.endsOn().orElseThrow()));
+    return order.map(o -> ObjectiveDue.at(r.dueAtShare(), o.startsOn(), o.endsOn().orElseThrow()));
   }
 
   private void checkOrder(Objective objective, List<Objective> all) {
