@@ -42,7 +42,9 @@ class CompletedAssessments {
     if (latest) {
       outbox.publish(events.riskChanged(before.caseId(), today, assessment));
     }
-    Optional<LocalDate> dueOn = meet(before.caseId(), assessment, latest, today);
+    Optional<LocalDate> improvedBy = improved(before.caseId(), assessment, today);
+    Optional<LocalDate> dueOn =
+        improvedBy.isPresent() ? improvedBy : meet(before.caseId(), assessment, latest);
     outbox.publish(
         new AssessmentCompleted(
             assessment.assessmentId(),
@@ -52,7 +54,10 @@ class CompletedAssessments {
             assessment.startedOn().orElse(null),
             assessment.completedOn(),
             dueOn.orElse(null)));
-    openNext(before, assessment, latest);
+    if (improvedBy.isEmpty()) {
+      openNext(before, assessment, latest);
+    }
+    openReview(before, assessment, latest);
     submissions.submit(
         before,
         new Item(
@@ -63,39 +68,49 @@ class CompletedAssessments {
         Urgency.of(Optional.of(assessment)));
   }
 
-  private Optional<LocalDate> meet(
-      UUID caseId, Assessment assessment, boolean latest, LocalDate today) {
+  private Optional<LocalDate> improved(UUID caseId, Assessment assessment, LocalDate today) {
+    return deadlines.meet(
+        caseId,
+        EnumSet.of(DeadlineKind.IMPROVEMENT),
+        Optional.of(assessment.assessmentId()),
+        today);
+  }
+
+  private Optional<LocalDate> meet(UUID caseId, Assessment assessment, boolean latest) {
     Set<DeadlineKind> met = EnumSet.of(DeadlineKind.INITIAL_ASSESSMENT);
     if (latest) {
       met.add(DeadlineKind.REGULAR_REVIEW);
     }
-    Optional<LocalDate> improvedBy =
-        deadlines.meet(
-            caseId,
-            EnumSet.of(DeadlineKind.IMPROVEMENT),
-            Optional.of(assessment.assessmentId()),
-            today);
-    return deadlines
-        .meet(caseId, met, Optional.empty(), assessment.completedOn())
-        .or(() -> improvedBy);
+    return deadlines.meet(caseId, met, Optional.empty(), assessment.completedOn());
   }
 
   private void openNext(YouthCase before, Assessment assessment, boolean latest) {
-    LocalDate from =
-        assessment.completedOn().isBefore(before.openedOn())
-            ? before.openedOn()
-            : assessment.completedOn();
-    Trigger completed = new Trigger("ASSESSMENT_COMPLETED", assessment.assessmentId(), from);
+    Trigger completed = trigger("ASSESSMENT_COMPLETED", before, assessment);
     if (before.assessment().isEmpty()) {
       deadlines.open(before, DeadlineKind.PLAN, Optional.empty(), completed);
     }
     if (latest) {
       deadlines.open(before, DeadlineKind.REGULAR_REVIEW, Optional.empty(), completed);
     }
+  }
+
+  private void openReview(YouthCase before, Assessment assessment, boolean latest) {
     if (latest && before.assessment().filter(assessment::saysAnotherRiskThan).isPresent()) {
-      Trigger changed = new Trigger("RISK_CHANGED", assessment.assessmentId(), from);
-      deadlines.open(before, DeadlineKind.RISK_CHANGE_REVIEW, Optional.empty(), changed);
+      deadlines.open(
+          before,
+          DeadlineKind.RISK_CHANGE_REVIEW,
+          Optional.empty(),
+          trigger("RISK_CHANGED", before, assessment));
     }
+  }
+
+  /** What was assessed before the case opened counts from its opening. */
+  private static Trigger trigger(String code, YouthCase of, Assessment assessment) {
+    LocalDate on =
+        assessment.completedOn().isBefore(of.openedOn())
+            ? of.openedOn()
+            : assessment.completedOn();
+    return new Trigger(code, assessment.assessmentId(), on);
   }
 
   private static boolean isLatest(Assessment assessment, YouthCase before) {

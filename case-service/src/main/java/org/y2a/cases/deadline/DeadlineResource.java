@@ -16,14 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.Cursor;
 import org.y2a.kit.rest.Page;
 
-@Path("/v1")
+@Path("/v1/deadlines")
 @Tag(name = "Deadlines")
 @RolesAllowed({CASE_MANAGER, SECONDEE, YOS_MANAGER, INTEGRATION})
 public class DeadlineResource {
@@ -36,16 +35,6 @@ public class DeadlineResource {
   }
 
   @GET
-  @Path("/cases/{caseId}/deadlines")
-  @Operation(
-      summary = "What was and is due in a case",
-      description = "With the policy version and the trigger that explain each day. Audited.")
-  public List<DeadlineView> readDeadlines(@RestPath UUID caseId) {
-    return workList.ofCase(caseId);
-  }
-
-  @GET
-  @Path("/deadlines")
   @Operation(
       summary = "What is due in a service, the earliest first",
       description =

@@ -22,7 +22,8 @@ import org.y2a.cases.contact.EnforcementPolicy.StepDue;
 class EnforcementPolicyTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
   private static final EnforcementPolicy POLICY =
-      new EnforcementPolicy(List.of(rule(WARNING_1, 2), rule(WARNING_2, 1), rule(BREACH_REFERRAL, 1)));
+      new EnforcementPolicy(
+          List.of(rule(WARNING_1, 2), rule(WARNING_2, 1), rule(BREACH_REFERRAL, 1)));
 
   @ParameterizedTest(name = "{0}")
   @MethodSource

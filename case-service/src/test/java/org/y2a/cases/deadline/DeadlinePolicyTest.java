@@ -76,8 +76,7 @@ class DeadlinePolicyTest {
 
   private static DeadlineRule rule(
       int version, int days, Optional<LocalDate> from, Optional<LocalDate> to) {
-    return new DeadlineRule(
-        DeadlineKind.PLAN, version, days, LimitUnit.WORKING_DAYS, 3, from, to);
+    return new DeadlineRule(DeadlineKind.PLAN, version, days, LimitUnit.WORKING_DAYS, 3, from, to);
   }
 
   private static Trigger trigger(LocalDate on) {

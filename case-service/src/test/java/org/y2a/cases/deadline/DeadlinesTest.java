@@ -58,9 +58,13 @@ class DeadlinesTest {
         .singleElement()
         .satisfies(
             d -> {
-              assertThat(d).containsEntry("kind", "INITIAL_ASSESSMENT").containsEntry("state", "OPEN");
+              assertThat(d)
+                  .containsEntry("kind", "INITIAL_ASSESSMENT")
+                  .containsEntry("state", "OPEN");
               assertThat(d).containsEntry("dueOn", WorkingDays.after(today, 15).toString());
-              assertThat(d).containsEntry("triggeredBy", "CASE_OPENED").containsEntry("policyVersion", 1);
+              assertThat(d)
+                  .containsEntry("triggeredBy", "CASE_OPENED")
+                  .containsEntry("policyVersion", 1);
               assertThat(d.get("policySource").toString()).startsWith("[P]");
             });
   }
@@ -169,7 +173,11 @@ class DeadlinesTest {
         .get("/v1/deadlines")
         .then()
         .body("items", hasSize(0));
-    integrator().get("/v1/deadlines").then().statusCode(400).body("errors[0].field", equalTo("yos"));
+    integrator()
+        .get("/v1/deadlines")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("yos"));
     caseManager().get("/v1/deadlines?state=LATE").then().statusCode(400);
   }
 

@@ -173,7 +173,11 @@ class OversightTest {
   }
 
   private static void giveBack(String submission, Map<String, Object> why, int status) {
-    manager().body(why).post("/v1/oversight-queue/{id}/return", submission).then().statusCode(status);
+    manager()
+        .body(why)
+        .post("/v1/oversight-queue/{id}/return", submission)
+        .then()
+        .statusCode(status);
   }
 
   private static String submission(String itemId) {
