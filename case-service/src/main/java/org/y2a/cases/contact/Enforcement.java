@@ -44,7 +44,7 @@ class Enforcement {
     Optional<EnforcementPolicy.StepDue> due = due(locked.caseId());
     Set<DeadlineKind> notAsked = EnumSet.copyOf(EnforcementStep.DEADLINES);
     due.ifPresent(step -> notAsked.remove(step.step().deadline()));
-    deadlines.withdraw(locked.caseId(), notAsked);
+    deadlines.withdraw(locked.caseId(), notAsked, Optional.empty());
     due.ifPresent(
         step ->
             deadlines.open(

@@ -62,16 +62,18 @@ class DeadlineStore {
                 .toList());
   }
 
-  void withdraw(UUID caseId, Collection<DeadlineKind> kinds) {
+  void withdraw(UUID caseId, Collection<DeadlineKind> kinds, Optional<UUID> subjectId) {
     jdbi.useHandle(
         h ->
             h.createUpdate(
                     """
                     update deadline set state = 'WITHDRAWN', alert_on = null
-                    where case_id = :caseId and kind = any(:kinds) and state in ('OPEN', 'OVERDUE')
+                    where case_id = :caseId and kind = any(:kinds)
+                      and subject_id is not distinct from :subject::uuid and state in ('OPEN', 'OVERDUE')
                     """)
                 .bind("caseId", caseId)
                 .bind("kinds", names(kinds))
+                .bind("subject", subjectId.orElse(null))
                 .execute());
   }
 

@@ -53,7 +53,7 @@ public class Deadlines {
     return store.meet(caseId, kinds, subjectId, on).stream().findFirst();
   }
 
-  public void withdraw(UUID caseId, Set<DeadlineKind> kinds) {
-    store.withdraw(caseId, kinds);
+  public void withdraw(UUID caseId, Set<DeadlineKind> kinds, Optional<UUID> subjectId) {
+    store.withdraw(caseId, kinds, subjectId);
   }
 }

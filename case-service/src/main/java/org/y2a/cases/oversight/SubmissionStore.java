@@ -79,6 +79,17 @@ class SubmissionStore {
                 .execute());
   }
 
+  void withdraw(UUID itemId) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    update submission set state = 'WITHDRAWN' where item_id = :id and state = 'AWAITING'
+                    """)
+                .bind("id", itemId)
+                .execute());
+  }
+
   void giveBack(UUID submissionId, Return why, String by, Instant at) {
     jdbi.useHandle(
         h ->

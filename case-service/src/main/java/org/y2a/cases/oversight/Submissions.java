@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.y2a.cases.deadline.DeadlineKind;
@@ -38,6 +39,13 @@ public class Submissions {
         new Trigger(
             item.kind() + "_SUBMITTED", item.id(), LocalDate.ofInstant(now, BusinessClock.LONDON));
     deadlines.open(locked, DeadlineKind.COUNTERSIGNATURE, Optional.of(item.id()), submitted);
+  }
+
+  /** Something newer has taken the item's place. */
+  public void withdraw(UUID caseId, UUID itemId) {
+    store.withdraw(itemId);
+    deadlines.withdraw(
+        caseId, EnumSet.of(DeadlineKind.COUNTERSIGNATURE), Optional.of(itemId));
   }
 
   /** Whether the item waits for its author's improvement. */

@@ -62,30 +62,33 @@ class PlanStore {
                 .list());
   }
 
-  /**
-   * The version that was agreed before is superseded; two statements, for the one agreed of a kind.
-   */
-  void agree(Plan draft, String author, LocalDate on) {
+  /** The version that was agreed before is no longer in force. */
+  Optional<UUID> supersede(Plan draft) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    update plan set state = 'SUPERSEDED'
+                    where case_id = :caseId and kind = :kind and state = 'AGREED' returning plan_id
+                    """)
+                .bind("caseId", draft.caseId())
+                .bind("kind", draft.kind())
+                .mapTo(UUID.class)
+                .findOne());
+  }
+
+  void agree(UUID planId, String author, LocalDate on) {
     jdbi.useHandle(
-        h -> {
-          h.createUpdate(
-                  """
-                  update plan set state = 'SUPERSEDED'
-                  where case_id = :caseId and kind = :kind and state = 'AGREED'
-                  """)
-              .bind("caseId", draft.caseId())
-              .bind("kind", draft.kind())
-              .execute();
-          h.createUpdate(
-                  """
-                  update plan set state = 'AGREED', agreed_on = :on, author = :author
-                  where plan_id = :id
-                  """)
-              .bind("id", draft.planId())
-              .bind("author", author)
-              .bind("on", on)
-              .execute();
-        });
+        h ->
+            h.createUpdate(
+                    """
+                    update plan set state = 'AGREED', agreed_on = :on, author = :author
+                    where plan_id = :id
+                    """)
+                .bind("id", planId)
+                .bind("author", author)
+                .bind("on", on)
+                .execute());
   }
 
   void backToDraft(UUID planId) {

@@ -62,6 +62,11 @@ class PlanTimetable {
             dueOn.or(() -> improvedBy).orElse(null)));
   }
 
+  /** Nobody needs to look any more at a version that another has taken the place of. */
+  void superseded(YouthCase locked, UUID planId) {
+    submissions.withdraw(locked.caseId(), planId);
+  }
+
   void reviewed(YouthCase locked, UUID reviewId, LocalDate on) {
     deadlines.meet(
         locked.caseId(), EnumSet.of(DeadlineKind.RISK_CHANGE_REVIEW), Optional.empty(), on);

@@ -86,7 +86,9 @@ public class Plans {
   public long agree(UUID caseId, UUID planId, LocalDate on, VersionCheck seen) {
     YouthCase locked = access.lockOpen(caseId, seen);
     Plan draft = require(caseId, planId, PlanState.DRAFT);
-    plans.agree(draft, access.callerName(), on);
+    requireLatest(draft);
+    plans.supersede(draft).ifPresent(before -> timetable.superseded(locked, before));
+    plans.agree(planId, access.callerName(), on);
     timetable.agreed(locked, draft, on);
     return changed(locked, "PLAN_AGREED", planId, draft.kind());
   }
@@ -118,6 +120,19 @@ public class Plans {
       throw Problem.invalid(result.errors());
     }
     return result.objectives();
+  }
+
+  private void requireLatest(Plan draft) {
+    boolean overtaken =
+        plans.of(draft.caseId()).stream()
+            .anyMatch(
+                p ->
+                    p.kind().equals(draft.kind())
+                        && p.version() > draft.version()
+                        && p.state() != PlanState.DRAFT);
+    if (overtaken) {
+      throw Problem.conflict("LATER_VERSION_AGREED", "A later version of the plan was agreed");
+    }
   }
 
   private Plan require(UUID caseId, UUID planId, PlanState state) {

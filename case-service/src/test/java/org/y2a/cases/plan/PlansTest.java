@@ -81,6 +81,7 @@ class PlansTest {
         .body("kind", contains("INTERVENTION", "INTERVENTION", "RISK_MANAGEMENT"))
         .body("version", contains(2, 1, 1))
         .body("state", contains("AGREED", "SUPERSEDED", "AGREED"));
+    assertThat(deadlines()).contains("COUNTERSIGNATURE WITHDRAWN");
   }
 
   @Test
