@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.y2a.contracts.cases.AssessmentCompleted;
+import org.y2a.contracts.cases.AssessmentCountersigned;
 import org.y2a.contracts.cases.CaseClosed;
 import org.y2a.contracts.cases.CaseOpened;
 import org.y2a.contracts.cases.CustodyChanged;
 import org.y2a.contracts.cases.MappaChanged;
+import org.y2a.contracts.cases.DeadlineApproaching;
+import org.y2a.contracts.cases.DeadlineMissed;
 import org.y2a.contracts.cases.OfficerAllocated;
 import org.y2a.contracts.cases.OfficerMissing;
 import org.y2a.contracts.cases.OrdersChanged;
+import org.y2a.contracts.cases.PlanAgreed;
 import org.y2a.contracts.cases.ResponsibilityMoved;
 import org.y2a.contracts.cases.RiskChanged;
 import org.y2a.contracts.cases.TransferAgeReached;
@@ -49,6 +54,11 @@ public final class EventCatalogue {
               CustodyChanged.class,
               MappaChanged.class,
               OfficerMissing.class,
+              AssessmentCompleted.class,
+              AssessmentCountersigned.class,
+              PlanAgreed.class,
+              DeadlineApproaching.class,
+              DeadlineMissed.class,
               CaseIdentified.class,
               OutcomeDecided.class,
               PduAllocated.class,

@@ -3,10 +3,14 @@ package org.y2a.cases.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.y2a.cases.code.CodeFamily;
+import org.y2a.cases.code.CodeLists;
 import org.y2a.contracts.ReoffendingLikelihood;
 import org.y2a.contracts.RiskLevel;
 import org.y2a.kit.database.TimeOrderedIds;
@@ -21,8 +25,16 @@ public record AssessmentDetails(
     @NotNull RiskLevel rosh,
     @NotNull RiskLevel safetyAndWellbeing,
     @NotNull ReoffendingLikelihood likelihoodOfReoffending,
-    MappaDetails mappa)
+    MappaDetails mappa,
+    @Schema(
+            examples = "ENTERING",
+            description = "Stage of AssetPlus; when left out, ENTERING for the first, then REVIEW")
+        String stage,
+    LocalDate startedOn,
+    @Size(max = MOST_CONCERNS) @Schema(examples = "[\"WEAPONS\"]") List<@NotNull String> concerns)
     implements CheckedRequest {
+
+  private static final int MOST_CONCERNS = 30;
 
   /** Multi-agency public protection arrangements. */
   public record MappaDetails(Integer category, Integer level) {
@@ -40,7 +52,10 @@ public record AssessmentDetails(
         assessment.rosh(),
         assessment.safetyAndWellbeing(),
         assessment.likelihoodOfReoffending(),
-        assessment.mappa().map(m -> new MappaDetails(m.category(), m.level())).orElse(null));
+        assessment.mappa().map(m -> new MappaDetails(m.category(), m.level())).orElse(null),
+        assessment.stage().orElse(null),
+        assessment.startedOn().orElse(null),
+        null);
   }
 
   @Override
@@ -50,6 +65,15 @@ public record AssessmentDetails(
         "completedOn",
         "NOT_IN_FUTURE",
         "An assessment cannot be completed in the future");
+    checks.that(
+        startedOn == null || completedOn == null || !startedOn.isAfter(completedOn),
+        "startedOn",
+        "NOT_AFTER_COMPLETION",
+        "An assessment is started before it is completed");
+    CodeLists.check(checks, "stage", CodeFamily.ASSESSMENT_STAGE, stage);
+    for (int i = 0; concerns != null && i < concerns.size(); i++) {
+      CodeLists.check(checks, "concerns[" + i + "]", CodeFamily.CONCERN, concerns.get(i));
+    }
     if (mappa != null) {
       mappa.check(checks.at("mappa"));
     }
@@ -63,6 +87,9 @@ public record AssessmentDetails(
         rosh,
         safetyAndWellbeing,
         likelihoodOfReoffending,
-        Optional.ofNullable(mappa).map(m -> new Mappa(m.category(), m.level())));
+        Optional.ofNullable(mappa).map(m -> new Mappa(m.category(), m.level())),
+        Optional.ofNullable(stage),
+        Optional.ofNullable(startedOn),
+        concerns == null ? List.of() : concerns.stream().distinct().sorted().toList());
   }
 }

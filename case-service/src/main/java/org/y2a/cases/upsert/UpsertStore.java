@@ -71,9 +71,10 @@ class UpsertStore {
                     """
                     select exists (select from assessment where case_id = :id
                       and completed_on = :on and rosh = :rosh and safety_and_wellbeing = :safety
-                      and likelihood_of_reoffending = :reoffending
-                      and mappa_category is not distinct from :category::int
-                      and mappa_level is not distinct from :level::int)
+                      and likelihood_of_reoffending = :reoffending)
+                    and (:category::int is null or exists (select from mappa_registration
+                      where case_id = :id and category = :category and level = :level
+                        and from_on <= :on))
                     """)
                 .bind("id", caseId)
                 .bind("on", assessment.completedOn())

@@ -11,6 +11,7 @@ import org.y2a.kit.audit.AccessAudit;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.security.CurrentCaller;
+import org.y2a.kit.security.Roles;
 
 /** The one door to a case for callers: another organisation's case does not exist for them. */
 @ApplicationScoped
@@ -80,7 +81,12 @@ public class CaseAccess {
     audit.changed(RECORD_TYPE, opened.stream().map(c -> c.caseId().toString()).toList(), "OPENED");
   }
 
-  String callerName() {
+  public String callerName() {
     return caller.get().subject();
+  }
+
+  /** Not a system: what a system brings was signed off where it was made. */
+  public boolean callerIsAPerson() {
+    return !caller.get().has(Roles.INTEGRATION);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.y2a.cases.alarm.OfficerAlarms;
+import org.y2a.cases.deadline.Deadlines;
 import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.officer.Officers;
 import org.y2a.cases.order.Disposals;
@@ -31,6 +32,7 @@ public class CaseOpenings {
   private final OpeningStore store;
   private final Officers officers;
   private final Disposals disposals;
+  private final Deadlines deadlines;
   private final CaseAccess access;
   private final OfficerAlarms alarms;
   private final CaseEvents events;
@@ -41,6 +43,7 @@ public class CaseOpenings {
       OpeningStore store,
       Officers officers,
       Disposals disposals,
+      Deadlines deadlines,
       CaseAccess access,
       OfficerAlarms alarms,
       CaseEvents events,
@@ -49,6 +52,7 @@ public class CaseOpenings {
     this.store = store;
     this.officers = officers;
     this.disposals = disposals;
+    this.deadlines = deadlines;
     this.access = access;
     this.alarms = alarms;
     this.events = events;
@@ -83,7 +87,14 @@ public class CaseOpenings {
     LocalDate today = LocalDate.ofInstant(now, BusinessClock.LONDON);
     List<YouthCase> begun =
         openings.stream().map(o -> begin(o, officerOf.apply(o), today)).toList();
-    Set<UUID> written = store.insert(begun, access.callerName(), now);
+    boolean countersigned = access.callerIsAPerson();
+    Set<UUID> written =
+        store.insert(
+            begun,
+            deadlines.initial(begun, countersigned),
+            countersigned,
+            access.callerName(),
+            now);
     List<YouthCase> opened = begun.stream().filter(c -> written.contains(c.caseId())).toList();
     access.opened(opened);
     outbox.publishAll(opened.stream().flatMap(c -> announcements(c).stream()).toList());

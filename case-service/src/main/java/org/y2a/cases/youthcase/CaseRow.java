@@ -49,7 +49,9 @@ record CaseRow(
     RiskLevel safetyAndWellbeing,
     ReoffendingLikelihood likelihoodOfReoffending,
     Integer mappaCategory,
-    Integer mappaLevel) {
+    Integer mappaLevel,
+    String stage,
+    LocalDate startedOn) {
 
   static final String SELECT =
       """
@@ -60,7 +62,7 @@ record CaseRow(
         p.home_local_authority, r.organisation, lower(r.during) as responsible_since,
         h.officer_id, h.role as officer_role, a.assessment_id, a.completed_on, a.rosh,
         a.safety_and_wellbeing, a.likelihood_of_reoffending, m.category as mappa_category,
-        m.level as mappa_level
+        m.level as mappa_level, a.stage, a.started_on
       from youth_case c
       join child p using (child_id)
       left join responsibility r on r.case_id = c.case_id and upper_inf(r.during)
@@ -112,6 +114,9 @@ record CaseRow(
         rosh,
         safetyAndWellbeing,
         likelihoodOfReoffending,
-        Optional.ofNullable(mappaCategory).map(category -> new Mappa(category, mappaLevel)));
+        Optional.ofNullable(mappaCategory).map(category -> new Mappa(category, mappaLevel)),
+        Optional.of(stage),
+        Optional.ofNullable(startedOn),
+        List.of());
   }
 }

@@ -2,6 +2,7 @@ package org.y2a.cases.youthcase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.y2a.cases.assessment.Assessment;
@@ -9,6 +10,7 @@ import org.y2a.cases.assessment.Mappa;
 import org.y2a.cases.child.Child;
 import org.y2a.cases.child.PncId;
 import org.y2a.cases.officer.NamedOfficer;
+import org.y2a.cases.oversight.Urgency;
 import org.y2a.cases.responsibility.BusinessDays;
 
 /** A new case flattened for the database. */
@@ -36,13 +38,18 @@ record OpeningRow(
     String reoffending,
     Integer category,
     Integer level,
+    String stage,
+    LocalDate startedOn,
+    String[] concerns,
+    UUID submissionId,
+    int urgency,
     String officerId,
     String officerRole,
     Instant from,
     String by,
     Instant now) {
 
-  static OpeningRow of(YouthCase c, String by, Instant now) {
+  static OpeningRow of(YouthCase c, Optional<UUID> submissionId, String by, Instant now) {
     Child child = c.child();
     Optional<Assessment> assessment = c.assessment();
     Optional<Mappa> mappa = assessment.flatMap(Assessment::mappa);
@@ -70,6 +77,11 @@ record OpeningRow(
         assessment.map(a -> a.likelihoodOfReoffending().name()).orElse(null),
         mappa.map(Mappa::category).orElse(null),
         mappa.map(Mappa::level).orElse(null),
+        assessment.map(a -> a.stageWhen(true)).orElse(null),
+        assessment.flatMap(Assessment::startedOn).orElse(null),
+        assessment.map(Assessment::concerns).orElse(List.of()).toArray(String[]::new),
+        submissionId.orElse(null),
+        Urgency.of(assessment),
         c.officer().map(NamedOfficer::officerId).orElse(null),
         c.officer().map(o -> o.role().name()).orElse(null),
         BusinessDays.startOf(c.openedOn()),

@@ -7,10 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.y2a.cases.deadline.Deadline;
+import org.y2a.cases.deadline.DeadlineColumns;
 import org.y2a.cases.order.SentenceOrder;
+import org.y2a.kit.database.RecordArguments;
+import org.y2a.kit.database.TimeOrderedIds;
 
 /** Writes new cases with all that belongs to them, in one statement, however many. */
 @ApplicationScoped
@@ -23,7 +28,8 @@ class OpeningStore {
           ethnicity text, pnc_id text, home text, case_id uuid, yos text, reference text,
           opened_on date, planning_due_on date, planning_raised boolean, transfer_age_on date,
           transfer_age_raised boolean, assessment_id uuid, completed_on date, rosh text, safety text,
-          reoffending text, category int, level int, officer_id text, officer_role text,
+          reoffending text, category int, level int, stage text, started_on date, concerns text[],
+          submission_id uuid, urgency int, officer_id text, officer_role text,
           "from" timestamptz, by text, now timestamptz)
       ), new_case as (
         insert into youth_case (case_id, child_id, yos, yos_reference, opened_on, planning_due_on,
@@ -49,14 +55,25 @@ class OpeningStore {
         join new_case using (case_id)
       ), new_assessment as (
         insert into assessment (assessment_id, case_id, completed_on, rosh, safety_and_wellbeing,
-          likelihood_of_reoffending, recorded_at)
-        select assessment_id, case_id, completed_on, rosh, safety, reoffending, now
+          likelihood_of_reoffending, recorded_at, stage, started_on, author)
+        select assessment_id, case_id, completed_on, rosh, safety, reoffending, now, stage, started_on, by
         from taken where assessment_id is not null
+      ), new_concerns as (
+        insert into assessment_concern (assessment_id, code)
+        select assessment_id, code from taken, unnest(concerns) as code
+      ), new_submission as (
+        insert into submission (submission_id, case_id, yos, item, item_id, item_code, author, urgency,
+          completed_on, submitted_at)
+        select submission_id, case_id, yos, 'ASSESSMENT', assessment_id, stage, by, urgency,
+          completed_on, now
+        from taken where submission_id is not null
       ), new_mappa as (
         insert into mappa_registration
           (registration_id, case_id, category, level, from_on, recorded_at)
         select uuidv7(), case_id, category, level, completed_on, now
         from taken where category is not null
+      ), new_deadlines as (
+        %s where d.case_id::uuid in (select case_id from new_case)
       ), new_responsibility as (
         insert into responsibility (case_id, organisation, during, reason)
         select case_id, 'yos:' || yos, tstzrange("from", null), 'OPENED' from taken
@@ -69,7 +86,8 @@ class OpeningStore {
         select case_id, 1, now, by, 'OPENED' from taken
       )
       select case_id from new_case
-      """;
+      """
+          .formatted(DeadlineColumns.INSERT.strip());
 
   private record OrderRow(
       UUID caseId, UUID orderId, String type, LocalDate startsOn, LocalDate endsOn, boolean done) {
@@ -92,12 +110,25 @@ class OpeningStore {
     this.json = json.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
   }
 
-  /** The ids of those written; the others' services already use their references. */
-  Set<UUID> insert(List<YouthCase> opened, String by, Instant now) {
+  /**
+   * The ids of those written; the others' services already use their references.
+   *
+   * @param owed by these cases
+   * @param countersigned whether their assessments wait for a manager's countersignature
+   */
+  Set<UUID> insert(
+      List<YouthCase> opened, List<Deadline> owed, boolean countersigned, String by, Instant now) {
+    TimeOrderedIds ids = TimeOrderedIds.at(now);
     return jdbi.withHandle(
         h ->
             h.createQuery(INSERT)
-                .bind("rows", write(opened.stream().map(c -> OpeningRow.of(c, by, now)).toList()))
+                .bindNamedArgumentFinder(RecordArguments.of(DeadlineColumns.of(owed)))
+                .bind(
+                    "rows",
+                    write(
+                        opened.stream()
+                            .map(c -> OpeningRow.of(c, submission(c, countersigned, ids), by, now))
+                            .toList()))
                 .bind(
                     "orders",
                     write(
@@ -106,6 +137,13 @@ class OpeningStore {
                             .toList()))
                 .mapTo(UUID.class)
                 .set());
+  }
+
+  private static Optional<UUID> submission(
+      YouthCase opened, boolean countersigned, TimeOrderedIds ids) {
+    return countersigned && opened.assessment().isPresent()
+        ? Optional.of(ids.next())
+        : Optional.empty();
   }
 
   private String write(List<?> rows) {

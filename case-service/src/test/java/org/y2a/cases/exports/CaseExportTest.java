@@ -62,7 +62,7 @@ class CaseExportTest {
     CaseFile file = CaseFile.ofFifteenYearOld(today()).with("yos", "devon");
     send(national(), UUID.randomUUID(), NDJSON, line(file.body())).statusCode(200);
     export(managerOf("devon"), "NDJSON");
-    assertThat(
+    List<String> audited =
             jdbi.withHandle(
                 h ->
                     h.createQuery(
@@ -72,7 +72,8 @@ class CaseExportTest {
                             where access_audit.organisation = 'yos:devon' order by record_type
                             """)
                         .mapTo(String.class)
-                        .list()))
+                        .list());
+    assertThat(audited)
         .containsExactly("case-export READ 1", "youth-case READ ");
   }
 

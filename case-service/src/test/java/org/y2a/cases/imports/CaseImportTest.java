@@ -186,13 +186,14 @@ class CaseImportTest {
         .statusCode(400)
         .body("errors.field", equalTo(List.of("header[1]", "header[2]")))
         .body("errors.rule", equalTo(List.of("ONCE", "KNOWN")));
-    assertThat(
+    long kept =
             jdbi.withHandle(
                 h ->
                     h.createQuery("select count(*) from case_import where import_id = :id")
                         .bind("id", id)
                         .mapTo(Long.class)
-                        .one()))
+                        .one());
+    assertThat(kept)
         .isZero();
   }
 

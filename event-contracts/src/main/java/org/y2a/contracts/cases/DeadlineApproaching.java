@@ -1,0 +1,32 @@
+package org.y2a.contracts.cases;
+
+import static org.y2a.contracts.Fields.identifier;
+import static org.y2a.contracts.Fields.optionalIdentifier;
+import static org.y2a.contracts.Fields.required;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.y2a.contracts.EventData;
+import org.y2a.contracts.EventType;
+import org.y2a.contracts.Topic;
+
+/** What the policy asks for in a case will soon be due; said once. */
+@EventType(value = "youth-case.deadline.approaching.v1", topic = Topic.CASES)
+public record DeadlineApproaching(
+    UUID deadlineId, UUID caseId, String yos, String officerId, String kind, LocalDate dueOn)
+    implements EventData {
+
+  public DeadlineApproaching {
+    required("deadlineId", deadlineId);
+    required("caseId", caseId);
+    identifier("yos", yos);
+    optionalIdentifier("officerId", officerId);
+    identifier("kind", kind);
+    required("dueOn", dueOn);
+  }
+
+  @Override
+  public String subject() {
+    return deadlineId.toString();
+  }
+}
