@@ -11,14 +11,14 @@ import java.util.UUID;
 import org.y2a.cases.code.CodeLists;
 import org.y2a.cases.responsibility.BusinessDays;
 import org.y2a.cases.youthcase.CaseAccess;
-import org.y2a.kit.database.TimeOrderedIds;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.audit.AccessAudit;
+import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.Cursor;
 import org.y2a.kit.rest.Page;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /**

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.y2a.cases.order.OrderAnnouncements;
 import org.y2a.cases.youthcase.CaseAccess;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.contracts.cases.CustodyChanged;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /** Where a child is held and when they come out; said of all spells after each change. */

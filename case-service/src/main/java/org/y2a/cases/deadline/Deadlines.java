@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.cases.youthcase.YouthCase;
+import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.time.BusinessClock;
 
 /** What cases owe by when; set and met in the transaction of what sets or meets it. */

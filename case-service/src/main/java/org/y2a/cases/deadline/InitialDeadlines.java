@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.y2a.cases.assessment.Assessment;
-import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.cases.youthcase.YouthCase;
+import org.y2a.kit.database.TimeOrderedIds;
 
 /** What a case owes from its first day. */
 public record InitialDeadlines(DeadlinePolicy policy, LocalDate today, TimeOrderedIds ids) {

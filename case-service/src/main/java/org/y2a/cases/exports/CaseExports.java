@@ -11,8 +11,8 @@ import org.y2a.cases.imports.FileFormat;
 import org.y2a.cases.upsert.CaseForms;
 import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseStore;
-import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.audit.AccessAudit;
+import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.security.CurrentCaller;
 import org.y2a.kit.time.BusinessClock;
 

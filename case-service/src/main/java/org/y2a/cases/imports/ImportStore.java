@@ -179,7 +179,8 @@ class ImportStore {
                     "references",
                     ordered.stream().map(ImportResult::yosReference).toArray(String[]::new))
                 .bind(
-                    "outcomes", ordered.stream().map(r -> r.outcome().name()).toArray(String[]::new))
+                    "outcomes",
+                    ordered.stream().map(r -> r.outcome().name()).toArray(String[]::new))
                 .bind("cases", ordered.stream().map(ImportResult::caseId).toArray(UUID[]::new))
                 .bind("findings", ordered.stream().map(this::write).toArray(String[]::new))
                 .execute());

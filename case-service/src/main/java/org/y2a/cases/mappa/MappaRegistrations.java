@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.y2a.cases.assessment.Mappa;
 import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseEvents;
-import org.y2a.kit.database.TimeOrderedIds;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.contracts.cases.MappaChanged;
+import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /**

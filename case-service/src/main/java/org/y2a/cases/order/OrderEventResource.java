@@ -25,11 +25,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.y2a.cases.code.CodeList;
 import org.y2a.cases.code.ListedCodes;
 import org.y2a.kit.database.TimeOrderedIds;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.rest.CheckedRequest;
 import org.y2a.kit.rest.Checks;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 @Path("/v1/cases/{caseId}/orders/{orderId}")

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.y2a.cases.youthcase.CaseAccess;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 
 /** What orders ask of a child; an order's requirements are done when each of them is. */
 @ApplicationScoped

@@ -14,9 +14,9 @@ import org.y2a.cases.deadline.DeadlineKind;
 import org.y2a.cases.deadline.Deadlines;
 import org.y2a.cases.deadline.Trigger;
 import org.y2a.cases.youthcase.CaseAccess;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /** A manager countersigns, or returns for improvement; never what they wrote themselves. */

@@ -12,8 +12,8 @@ import org.y2a.cases.deadline.DeadlineKind;
 import org.y2a.cases.deadline.Deadlines;
 import org.y2a.cases.deadline.Trigger;
 import org.y2a.cases.youthcase.CaseAccess;
-import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.cases.youthcase.YouthCase;
+import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.time.BusinessClock;
 
 /** Asks a manager to countersign, by a day that the policy sets. */
@@ -44,8 +44,7 @@ public class Submissions {
   /** Something newer has taken the item's place. */
   public void withdraw(UUID caseId, UUID itemId) {
     store.withdraw(itemId);
-    deadlines.withdraw(
-        caseId, EnumSet.of(DeadlineKind.COUNTERSIGNATURE), Optional.of(itemId));
+    deadlines.withdraw(caseId, EnumSet.of(DeadlineKind.COUNTERSIGNATURE), Optional.of(itemId));
   }
 
   /** Whether the item waits for its author's improvement. */

@@ -26,11 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.y2a.cases.code.CodeFamily;
 import org.y2a.cases.code.CodeLists;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.rest.CheckedRequest;
 import org.y2a.kit.rest.Checks;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
+import org.y2a.kit.rest.VersionCheck;
 
 @Path("/v1/cases/{caseId}/plans")
 @Tag(name = "Plans")

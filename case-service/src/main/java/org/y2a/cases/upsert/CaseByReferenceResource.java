@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.y2a.cases.upsert.CaseUpserts.Effect;
 import org.y2a.cases.youthcase.OpenCase;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YosReference;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
+import org.y2a.kit.rest.VersionCheck;
 
 @Path("/v1/cases/by-reference")
 @Tag(name = "Cases")

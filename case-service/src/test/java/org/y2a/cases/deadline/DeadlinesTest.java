@@ -132,14 +132,13 @@ class DeadlinesTest {
     day.run(today.plusDays(60));
     assertThat(deadlines(id).getFirst()).containsEntry("state", "WITHDRAWN");
     int published =
-            jdbi.withHandle(
-                h ->
-                    h.createQuery("select count(*) from outbox_sequence where aggregate_id = :id")
-                        .bind("id", deadline)
-                        .mapTo(Integer.class)
-                        .one());
-    assertThat(published)
-        .isZero();
+        jdbi.withHandle(
+            h ->
+                h.createQuery("select count(*) from outbox_sequence where aggregate_id = :id")
+                    .bind("id", deadline)
+                    .mapTo(Integer.class)
+                    .one());
+    assertThat(published).isZero();
   }
 
   @Test

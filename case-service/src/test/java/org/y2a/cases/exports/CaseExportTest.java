@@ -63,18 +63,17 @@ class CaseExportTest {
     send(national(), UUID.randomUUID(), NDJSON, line(file.body())).statusCode(200);
     export(managerOf("devon"), "NDJSON");
     List<String> audited =
-            jdbi.withHandle(
-                h ->
-                    h.createQuery(
-                            """
+        jdbi.withHandle(
+            h ->
+                h.createQuery(
+                        """
                             select record_type || ' ' || action || ' ' || coalesce(cases::text, '')
                             from access_audit left join case_export on record_id = export_id::text
                             where access_audit.organisation = 'yos:devon' order by record_type
                             """)
-                        .mapTo(String.class)
-                        .list());
-    assertThat(audited)
-        .containsExactly("case-export READ 1", "youth-case READ ");
+                    .mapTo(String.class)
+                    .list());
+    assertThat(audited).containsExactly("case-export READ 1", "youth-case READ ");
   }
 
   private static void elsewhere(String yos, String type, String file) {

@@ -88,7 +88,8 @@ class CaseImportTest {
             "youth-case.transfer-planning.due.v1",
             "youth-case.transfer-age.reached.v1");
     assertThat(results(managerOf("essex"), id, "CSV").lines().skip(6).findFirst())
-        .hasValueSatisfying(row -> assertThat(row).startsWith("6,kent,").endsWith(",REFUSED,,yos:OWN_SERVICE"));
+        .hasValueSatisfying(
+            row -> assertThat(row).startsWith("6,kent,").endsWith(",REFUSED,,yos:OWN_SERVICE"));
   }
 
   @Test
@@ -187,14 +188,13 @@ class CaseImportTest {
         .body("errors.field", equalTo(List.of("header[1]", "header[2]")))
         .body("errors.rule", equalTo(List.of("ONCE", "KNOWN")));
     long kept =
-            jdbi.withHandle(
-                h ->
-                    h.createQuery("select count(*) from case_import where import_id = :id")
-                        .bind("id", id)
-                        .mapTo(Long.class)
-                        .one());
-    assertThat(kept)
-        .isZero();
+        jdbi.withHandle(
+            h ->
+                h.createQuery("select count(*) from case_import where import_id = :id")
+                    .bind("id", id)
+                    .mapTo(Long.class)
+                    .one());
+    assertThat(kept).isZero();
   }
 
   private static CaseFile file() {
@@ -216,9 +216,9 @@ class CaseImportTest {
               + " "
               + result.getString("outcome")
               + findings.stream()
-                      .map(f -> f.get("field") + ":" + f.get("rule"))
-                      .sorted()
-                      .collect(Collectors.joining(", ", " [", "]")));
+                  .map(f -> f.get("field") + ":" + f.get("rule"))
+                  .sorted()
+                  .collect(Collectors.joining(", ", " [", "]")));
     }
     return outcomes;
   }

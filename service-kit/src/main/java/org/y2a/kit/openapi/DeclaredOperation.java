@@ -20,7 +20,8 @@ record DeclaredOperation(MethodInfo method) {
 
   List<String> roles() {
     var own = method.annotation(RolesAllowed.class);
-    var declared = own == null ? method.declaringClass().declaredAnnotation(RolesAllowed.class) : own;
+    var declared =
+        own == null ? method.declaringClass().declaredAnnotation(RolesAllowed.class) : own;
     return declared == null || isOpen() ? List.of() : List.of(declared.value().asStringArray());
   }
 

@@ -21,8 +21,7 @@ final class ExampleFiles {
       attach(operation.getRequestBody().getContent(), operation.getOperationId() + ".request.json");
     }
     success(operation)
-        .ifPresent(
-            r -> attach(r.getContent(), operation.getOperationId() + ".response.json"));
+        .ifPresent(r -> attach(r.getContent(), operation.getOperationId() + ".response.json"));
   }
 
   private static Optional<APIResponse> success(Operation operation) {
@@ -42,7 +41,9 @@ final class ExampleFiles {
   private Optional<Object> read(String file) {
     var loader = Thread.currentThread().getContextClassLoader();
     try (var stream = loader.getResourceAsStream(FOLDER + file)) {
-      return stream == null ? Optional.empty() : Optional.of(mapper.readValue(stream, Object.class));
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(mapper.readValue(stream, Object.class));
     } catch (IOException e) {
       throw new UncheckedIOException("An example that is no JSON: " + file, e);
     }

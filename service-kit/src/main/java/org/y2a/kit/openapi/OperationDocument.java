@@ -46,7 +46,8 @@ public class OperationDocument implements OASFilter {
   private final ExampleFiles examples = new ExampleFiles();
 
   public OperationDocument(IndexView index) {
-    List.<Class<? extends Annotation>>of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class)
+    List.<Class<? extends Annotation>>of(
+            GET.class, POST.class, PUT.class, PATCH.class, DELETE.class)
         .forEach(
             method ->
                 index.getAnnotations(method).stream()
@@ -161,7 +162,6 @@ public class OperationDocument implements OASFilter {
         .in(In.HEADER)
         .description(
             "Makes a repetition safe for a day: the same key and body get the first answer again")
-        .schema(
-            OASFactory.createSchema().addType(SchemaType.STRING).minLength(1).maxLength(200));
+        .schema(OASFactory.createSchema().addType(SchemaType.STRING).minLength(1).maxLength(200));
   }
 }

@@ -41,9 +41,7 @@ final class ProblemSchema {
             .addProperty("status", of(SchemaType.INTEGER))
             .addProperty("errorCode", text("What programs decide on, in capitals"))
             .addProperty("detail", text("What people read"))
-            .addProperty(
-                "errors",
-                of(SchemaType.ARRAY).items(OASFactory.createSchema().ref(FIELD)))
+            .addProperty("errors", of(SchemaType.ARRAY).items(OASFactory.createSchema().ref(FIELD)))
             .addProperty("traceId", text("What to quote when asking for help")));
   }
 
