@@ -109,7 +109,7 @@ final class Demo {
     quiescence.await();
     stopwatch.finished("staff");
     progress.phase("%,d open cases".formatted(wishes.cases()));
-    crew.each(caseload.cases().toList(), made -> youthSide.open(made, People.SIMULATOR));
+    new Intake(api, register, keys).bring(caseload.cases().toList());
     quiescence.await();
     stopwatch.finished("caseload");
   }

@@ -26,8 +26,8 @@ final class YouthSide {
     this.keys = keys;
   }
 
-  /** Opens a case in the name of a user: for what began earlier that is an integrating system. */
-  void open(SyntheticCase made, String user) {
+  private void open(SyntheticCase made) {
+    var user = People.caseManager(made.yos());
     var key = keys.of(made.yosReference(), "open");
     var answer = api.send(Call.post(CASES, "/v1/cases", user, key, Requests.OpenCase.of(made)));
     var caseId = answer.body().path("caseId").asText();
@@ -37,7 +37,7 @@ final class YouthSide {
   /** False when it no longer applies, because the case is closed or with probation. */
   boolean record(SyntheticHappening happening) {
     if (happening instanceof NewCase(var on, var opened)) {
-      open(opened, People.caseManager(opened.yos()));
+      open(opened);
       return true;
     }
     var known =
