@@ -57,12 +57,13 @@ class CaseLifeTest {
     read(caseId).body("assessment.rosh", equalTo("HIGH"));
     assess(today, "VERY_HIGH");
     read(caseId).body("assessment.rosh", equalTo("VERY_HIGH"));
-    assertThat(events(3))
+    assertThat(events(4))
         .extracting(Published::type)
         .containsExactly(
             "youth-case.case.opened.v1",
             "youth-case.risk.changed.v1",
-            "youth-case.risk.changed.v1");
+            "youth-case.risk.changed.v1",
+            "youth-case.officer.missing.v1");
   }
 
   @Test
