@@ -1,55 +1,29 @@
 package org.y2a.cases.order;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.Idempotent;
-import org.y2a.kit.rest.Page;
 import org.y2a.kit.security.Roles;
-import org.y2a.kit.time.BusinessClock;
 
-@Path("/v1")
+@Path("/v1/disposal-types/{code}")
 @Tag(name = "Directory")
 public class DisposalTypeResource {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
-  private final Disposals disposals;
   private final DisposalTypeRegister register;
-  private final BusinessClock clock;
 
-  DisposalTypeResource(Disposals disposals, DisposalTypeRegister register, BusinessClock clock) {
-    this.disposals = disposals;
+  DisposalTypeResource(DisposalTypeRegister register) {
     this.register = register;
-    this.clock = clock;
-  }
-
-  @GET
-  @Path("/directory/disposal-types")
-  @RolesAllowed("**")
-  @Operation(
-      summary = "The disposal types that may start on a day",
-      description = "Today, unless another day is named.")
-  public Page<DisposalTypeDetails> types(@RestQuery LocalDate on) {
-    LocalDate day = on == null ? clock.today() : on;
-    return new Page<>(
-        disposals.types().all().stream()
-            .filter(type -> type.isInForce(day))
-            .map(DisposalTypeDetails::of)
-            .toList(),
-        null);
   }
 
   @PUT
-  @Path("/disposal-types/{code}")
   @RolesAllowed(Roles.PLATFORM_OPS)
   @Idempotent
   @Operation(

@@ -2,6 +2,7 @@ package org.y2a.cases.mappa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -24,11 +25,29 @@ class MappaMigrationTest {
   @Test
   void runsOfAssessmentsThatSayTheSameBecomeRegistrations() {
     migrateTo("1");
+    QuarkusTransaction.requiringNew().run(this::assessSeveralTimes);
+    migrateTo("3");
+    List<String> registrations =
+        jdbi.withHandle(
+            h ->
+                h.createQuery(
+                        """
+                        select concat_ws(' ', category, level, from_on, until_on)
+                        from before_mappa.mappa_registration order by from_on
+                        """)
+                    .mapTo(String.class)
+                    .list());
+    assertThat(registrations)
+        .containsExactly(
+            "2 1 2026-02-01 2026-03-31", "2 3 2026-04-01 2026-04-30", "1 2 2026-06-01");
+  }
+
+  private void assessSeveralTimes() {
     jdbi.useHandle(
         h ->
             h.createScript(
                     """
-                    set search_path = before_mappa, public;
+                    set local search_path = before_mappa, public;
                     insert into child (child_id, given_name, family_name, date_of_birth, sex,
                       home_local_authority)
                     values ('00000000-0000-7000-8000-000000000001', 'Robin', 'Example', '2011-01-01',
@@ -50,23 +69,8 @@ class MappaMigrationTest {
                       (3, '2026-03-01', 2, 1), (4, '2026-04-01', 2, 3), (5, '2026-05-01', null, null),
                       (6, '2026-06-01', 1, 1), (7, '2026-06-01', 1, 2))
                       as said(n, on_day, category, level);
-                    set search_path = public;
                     """)
                 .execute());
-    migrateTo("3");
-    List<String> registrations =
-        jdbi.withHandle(
-            h ->
-                h.createQuery(
-                        """
-                        select concat_ws(' ', category, level, from_on, until_on)
-                        from before_mappa.mappa_registration order by from_on
-                        """)
-                    .mapTo(String.class)
-                    .list());
-    assertThat(registrations)
-        .containsExactly(
-            "2 1 2026-02-01 2026-03-31", "2 3 2026-04-01 2026-04-30", "1 2 2026-06-01");
   }
 
   private void migrateTo(String version) {

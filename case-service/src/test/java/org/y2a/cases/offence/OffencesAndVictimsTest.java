@@ -228,7 +228,7 @@ class OffencesAndVictimsTest {
   private List<String> audited(String victimId) {
     return rows(
         """
-        select action || ' ' || record_type from access_audit where record_id = :id order by at
+        select action || ' ' || record_type from access_audit where record_id = :id
         """,
         victimId);
   }

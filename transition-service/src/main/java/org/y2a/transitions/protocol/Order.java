@@ -123,8 +123,8 @@ public sealed interface Order {
   /**
    * An order as an event tells it.
    *
-   * @throws IllegalArgumentException for an order type that is not known here and of which the event
-   *     does not say what 18 means for it, or a missing end
+   * @throws IllegalArgumentException for an order type that is not known here and of which the
+   *     event does not say what 18 means for it, or a missing end
    */
   static Order of(OrderFacts facts) {
     return OrderType.named(facts.type())
@@ -135,9 +135,7 @@ public sealed interface Order {
   private static Order ofNewType(OrderFacts facts) {
     require(facts.atTransferAge() != null, facts.type() + " is not known here");
     return new OfNewType(
-        facts.atTransferAge(),
-        Optional.ofNullable(facts.endsOn()),
-        facts.requirementsCompleted());
+        facts.atTransferAge(), Optional.ofNullable(facts.endsOn()), facts.requirementsCompleted());
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -36,8 +36,7 @@ public record TransferPolicy(Protocol protocol, LocalDate transferAgeOn) {
     return List.of(
         new Rule(ReasonCode.OUT_OF_COURT, Order::isOutOfCourt),
         new Rule(ReasonCode.ORDER_ENDS_BEFORE_18, order -> order.endsBefore(transferAgeOn)),
-        new Rule(
-            ReasonCode.ORDER_TYPE_STAYS, order -> order.stays(protocol.staysUntilItEnds())),
+        new Rule(ReasonCode.ORDER_TYPE_STAYS, order -> order.stays(protocol.staysUntilItEnds())),
         new Rule(ReasonCode.REQUIREMENTS_OUTSTANDING, TransferPolicy::hasRequirementsOutstanding),
         new Rule(ReasonCode.SHORT_REMAINDER, this::hasShortRemainder),
         new Rule(ReasonCode.TRANSFERS, order -> true));
