@@ -107,9 +107,7 @@ class CompletedAssessments {
   /** What was assessed before the case opened counts from its opening. */
   private static Trigger trigger(String code, YouthCase of, Assessment assessment) {
     LocalDate on =
-        assessment.completedOn().isBefore(of.openedOn())
-            ? of.openedOn()
-            : assessment.completedOn();
+        assessment.completedOn().isBefore(of.openedOn()) ? of.openedOn() : assessment.completedOn();
     return new Trigger(code, assessment.assessmentId(), on);
   }
 

@@ -44,8 +44,7 @@ public class Submissions {
   /** Something newer has taken the item's place. */
   public void withdraw(UUID caseId, UUID itemId) {
     store.withdraw(itemId);
-    deadlines.withdraw(
-        caseId, EnumSet.of(DeadlineKind.COUNTERSIGNATURE), Optional.of(itemId));
+    deadlines.withdraw(caseId, EnumSet.of(DeadlineKind.COUNTERSIGNATURE), Optional.of(itemId));
   }
 
   /** Whether the item waits for its author's improvement. */
