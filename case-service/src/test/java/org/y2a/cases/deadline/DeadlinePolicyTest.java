@@ -32,7 +32,7 @@ class DeadlinePolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-12-31, 1, 2027-01-25", "2027-01-01, 2, 2027-01-18"})
+  @CsvSource({"2026-12-31, 1, 2027-01-22", "2027-01-01, 2, 2027-01-15"})
   void theRuleInForceOnTheTriggersDayDecides(LocalDate on, int version, LocalDate due) {
     Deadline deadline = deadline(on, on).orElseThrow();
     assertThat(deadline.policyVersion()).isEqualTo(version);

@@ -131,14 +131,14 @@ class DeadlinesTest {
         .statusCode(204);
     day.run(today.plusDays(60));
     assertThat(deadlines(id).getFirst()).containsEntry("state", "WITHDRAWN");
-    int published =
+    List<Integer> said =
         jdbi.withHandle(
             h ->
-                h.createQuery("select count(*) from outbox_sequence where aggregate_id = :id")
+                h.createQuery("select 1 from outbox_sequence where aggregate_id = :id")
                     .bind("id", deadline)
                     .mapTo(Integer.class)
-                    .one());
-    assertThat(published).isZero();
+                    .list());
+    assertThat(said).isEmpty();
   }
 
   @Test
