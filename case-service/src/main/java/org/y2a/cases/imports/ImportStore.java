@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,7 +164,7 @@ class ImportStore {
                     """
                     insert into case_import_row (import_id, line, content_hash, yos, yos_reference,
                       outcome, case_id, findings)
-                    select :id, line, hash, yos, reference, outcome, case_id, findings::jsonb
+                    select :id, line, decode(hash, 'hex'), yos, reference, outcome, case_id, findings::jsonb
                     from unnest(:lines, :hashes, :services, :references, :outcomes, :cases, :findings)
                       as r(line, hash, yos, reference, outcome, case_id, findings)
                     on conflict (import_id, line) do update set content_hash = excluded.content_hash,
@@ -173,7 +174,7 @@ class ImportStore {
                     """)
                 .bind("id", importId)
                 .bind("lines", ordered.stream().map(ImportResult::line).toArray(Long[]::new))
-                .bind("hashes", known.stream().map(r -> r.line().hash()).toArray(byte[][]::new))
+                .bind("hashes", known.stream().map(r -> HexFormat.of().formatHex(r.line().hash())).toArray(String[]::new))
                 .bind("services", ordered.stream().map(ImportResult::yos).toArray(String[]::new))
                 .bind(
                     "references",

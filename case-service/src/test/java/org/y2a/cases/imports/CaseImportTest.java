@@ -93,11 +93,12 @@ class CaseImportTest {
 
   @Test
   void anInterruptedFileGoesOnWhenSentAgainAndNothingLandsTwice() {
+    LocalDate day = today();
     List<String> rows =
         IntStream.range(0, MORE_THAN_A_BATCH)
-            .mapToObj(i -> line(file().withChild("ethnicity", "e".repeat(80)).body()))
+            .mapToObj(i -> line(CaseFile.ofFifteenYearOld(day).body()))
             .toList();
-    String whole = lines(rows) + " ".repeat(400_000);
+    String whole = lines(rows) + " ".repeat(700_000);
     assertThat(whole.length()).isGreaterThan(1024 * 1024);
     UUID id = UUID.randomUUID();
     send(managerOf("essex"), id, NDJSON, lines(rows.subList(0, 300))).statusCode(200);
@@ -114,10 +115,10 @@ class CaseImportTest {
         .statusCode(200)
         .body("rows.UNCHANGED", equalTo(50));
     assertThat(RecordCounts.of(jdbi)).isEqualTo(before);
-    send(managerOf("essex"), id, NDJSON, lines(rows.reversed()))
+    send(managerOf("essex"), id, NDJSON, lines(rows.subList(0, 10).reversed()))
         .statusCode(422)
         .body("errorCode", equalTo("IDEMPOTENCY_KEY_REUSED"));
-    send(managerOf("kent"), id, NDJSON, whole).statusCode(404);
+    send(managerOf("kent"), id, NDJSON, rows.getFirst()).statusCode(404);
   }
 
   @Test
@@ -186,14 +187,14 @@ class CaseImportTest {
         .statusCode(400)
         .body("errors.field", equalTo(List.of("header[1]", "header[2]")))
         .body("errors.rule", equalTo(List.of("ONCE", "KNOWN")));
-    assertThat(
-            jdbi.withHandle(
-                h ->
-                    h.createQuery("select count(*) from case_import where import_id = :id")
-                        .bind("id", id)
-                        .mapTo(Long.class)
-                        .one()))
-        .isZero();
+    long begun =
+        jdbi.withHandle(
+            h ->
+                h.createQuery("select count(*) from case_import where import_id = :id")
+                    .bind("id", id)
+                    .mapTo(Long.class)
+                    .one());
+    assertThat(begun).isZero();
   }
 
   private static CaseFile file() {

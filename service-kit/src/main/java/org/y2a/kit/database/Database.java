@@ -36,7 +36,6 @@ final class Database {
         .registerArrayType(String.class, "text")
         .registerArrayType(Long.class, "bigint")
         .registerArrayType(Integer.class, "int")
-        .registerArrayType(byte[].class, "bytea")
         .registerArrayType(new DateArray())
         .registerArgument(new DateArgument())
         .registerArgument(new InstantArgument())

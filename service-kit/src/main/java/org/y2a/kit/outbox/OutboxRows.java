@@ -1,5 +1,7 @@
 package org.y2a.kit.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -48,7 +50,8 @@ public class OutboxRows {
                   """
                   insert into outbox
                     (id, aggregatetype, aggregateid, type, sequence, payload, occurred_at, traceparent)
-                  select uuidv7(), topic, aggregate_id, type, sequence, payload, :at, :traceparent
+                  select uuidv7(), topic, aggregate_id, type, sequence, convert_to(payload, 'UTF8'), :at,
+                    :traceparent
                   from unnest(:topics, :ids, :types, :sequences, :payloads) with ordinality
                     as d(topic, aggregate_id, type, sequence, payload, place)
                   order by place
@@ -57,7 +60,7 @@ public class OutboxRows {
               .bind("ids", texts(drafts.stream().map(Draft::aggregateId)))
               .bind("types", texts(drafts.stream().map(Draft::type)))
               .bind("sequences", sequences)
-              .bind("payloads", drafts.stream().map(Draft::payload).toArray(byte[][]::new))
+              .bind("payloads", texts(drafts.stream().map(d -> new String(d.payload(), UTF_8))))
               .bind("at", occurredAt)
               .bind("traceparent", Traces.traceparent())
               .execute();
