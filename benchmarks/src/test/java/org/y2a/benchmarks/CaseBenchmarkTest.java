@@ -51,9 +51,9 @@ class CaseBenchmarkTest {
     LocalDate day = clock.today().plusDays(1);
     moveTo(day.plusDays(1)); // a first day without a due case, to warm up
     stored.add(0, FEW, DUE, day.plusDays(2));
-    Measured few =
-        Measured.once("watch, %,d due of %,d".formatted(DUE, FEW), () -> moveTo(day.plusDays(2)));
-    Measured making = Measured.once("made", () -> stored.add(FEW, CASES, DUE, day.plusDays(3)));
+    Measured few = Measured.once("watch, %,d due of %,d".formatted(DUE, FEW), () -> moveTo(day.plusDays(2)));
+    Measured making =
+        Measured.once("made", () -> stored.add(FEW, CASES, DUE, day.plusDays(3)));
     Measured many =
         Measured.once("watch, %,d due of %,d".formatted(DUE, CASES), () -> moveTo(day.plusDays(3)));
     report.add(many.against(few));
@@ -61,9 +61,7 @@ class CaseBenchmarkTest {
     report.add(search());
     report.add(read());
     report.add(importing(day));
-    System.out.printf(
-        "%n%,d stored cases, made in %,.0f ms; ratio: rate of the first in rates of the second%n",
-        CASES, making.millis());
+    System.out.printf("%n%,d stored cases, made in %,.0f ms; ratio: rate of the first in rates of the second%n", CASES, making.millis());
     report.forEach(System.out::println);
   }
 
@@ -84,23 +82,7 @@ class CaseBenchmarkTest {
         Measured.median(
             "the same search in bare SQL",
             ROUNDS,
-            () -> {
-              List<?> found =
-                  jdbi.withHandle(
-                      h ->
-                          h.createQuery(
-                                  """
-                                        select c.case_id, c.yos, c.yos_reference, c.status, p.given_name,
-                                          p.family_name, p.date_of_birth, c.opened_on
-                                        from youth_case c join child p using (child_id)
-                                        where lower(p.family_name) = lower(:name) and c.yos = 'essex'
-                                        order by c.case_id limit 51
-                                        """)
-                              .bind("name", name())
-                              .mapToMap()
-                              .list());
-              assertThat(found).isNotEmpty();
-            });
+            () -> assertThat(found(name())).isNotEmpty());
     return service.against(bare);
   }
 
@@ -108,9 +90,7 @@ class CaseBenchmarkTest {
     List<UUID> ids =
         jdbi.withHandle(
             h ->
-                h.createQuery("select case_id from youth_case limit 10000")
-                    .mapTo(UUID.class)
-                    .list());
+                h.createQuery("select case_id from youth_case limit 10000").mapTo(UUID.class).list());
     Measured service =
         Measured.median(
             "read of a case, audited, over HTTP",
@@ -160,6 +140,22 @@ class CaseBenchmarkTest {
     }
   }
 
+  private List<UUID> found(String name) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    select c.case_id, c.yos, c.yos_reference, c.status, p.given_name, p.family_name,
+                      p.date_of_birth, c.opened_on
+                    from youth_case c join child p using (child_id)
+                    where lower(p.family_name) = lower(:name) and c.yos = 'essex'
+                    order by c.case_id limit 51
+                    """)
+                .bind("name", name)
+                .mapTo(UUID.class)
+                .list());
+  }
+
   private String name() {
     return "Example" + random.nextInt(Math.min(CASES, 50_000));
   }
@@ -177,7 +173,8 @@ class CaseBenchmarkTest {
         HttpRequest.newBuilder(address.resolve("/v1/clock"))
             .header(
                 "Authorization",
-                "Bearer " + TestTokens.of("platform-ops").organisation("national:y2a").token())
+                "Bearer "
+                    + TestTokens.of("platform-ops").organisation("national:y2a").token())
             .header("Content-Type", "application/json")
             .PUT(BodyPublishers.ofString("{\"today\":\"" + day + "\"}")));
   }

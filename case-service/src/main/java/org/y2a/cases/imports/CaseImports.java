@@ -58,16 +58,14 @@ public class CaseImports {
     if (batch.isEmpty()) {
       throw empty();
     }
-    begin(importId, format);
-    boolean complete = false;
+    ImportState end = begin(importId, format).unfinished();
     try {
       for (; !batch.isEmpty(); batch = lines.next(BATCH)) {
         take(importId, batch, form);
       }
-      complete = true;
+      end = ImportState.COMPLETE;
     } finally {
-      store.progress(
-          importId, complete ? ImportState.COMPLETE : ImportState.INTERRUPTED, clock.now());
+      store.progress(importId, end, clock.now());
     }
     return view(importId);
   }
@@ -106,7 +104,7 @@ public class CaseImports {
     return RowForm.csv(header.getFirst(), json);
   }
 
-  private void begin(UUID importId, FileFormat format) {
+  private ImportState begin(UUID importId, FileFormat format) {
     var now = clock.now();
     store.begin(
         new Begun(
@@ -117,11 +115,13 @@ public class CaseImports {
             now,
             now),
         caller.get().subject());
-    if (own(importId).format() != format) {
+    Begun begun = own(importId);
+    if (begun.format() != format) {
       throw Problem.of(
           422, "IDEMPOTENCY_KEY_REUSED", "This import was sent in another format before");
     }
     audit.changed(RECORD_TYPE, importId.toString(), "IMPORTED");
+    return begun.state();
   }
 
   private void take(UUID importId, List<Line> batch, RowForm form) {

@@ -4,5 +4,10 @@ package org.y2a.cases.imports;
 public enum ImportState {
   RUNNING,
   INTERRUPTED,
-  COMPLETE
+  COMPLETE;
+
+  /** What an import is that was in this state and did not come to the end of the file. */
+  ImportState unfinished() {
+    return this == COMPLETE ? COMPLETE : INTERRUPTED;
+  }
 }

@@ -88,17 +88,17 @@ class CaseImportTest {
             "youth-case.transfer-planning.due.v1",
             "youth-case.transfer-age.reached.v1");
     assertThat(results(managerOf("essex"), id, "CSV").lines().skip(6).findFirst())
-        .hasValueSatisfying(
-            row -> assertThat(row).startsWith("6,kent,").endsWith(",REFUSED,,yos:OWN_SERVICE"));
+        .hasValueSatisfying(row -> assertThat(row).startsWith("6,kent,").endsWith(",REFUSED,,yos:OWN_SERVICE"));
   }
 
   @Test
   void anInterruptedFileGoesOnWhenSentAgainAndNothingLandsTwice() {
+    LocalDate day = today();
     List<String> rows =
         IntStream.range(0, MORE_THAN_A_BATCH)
-            .mapToObj(i -> line(file().withChild("ethnicity", "e".repeat(80)).body()))
+            .mapToObj(i -> line(CaseFile.ofFifteenYearOld(day).body()))
             .toList();
-    String whole = lines(rows) + " ".repeat(400_000);
+    String whole = lines(rows) + " ".repeat(700_000);
     assertThat(whole.length()).isGreaterThan(1024 * 1024);
     UUID id = UUID.randomUUID();
     send(managerOf("essex"), id, NDJSON, lines(rows.subList(0, 300))).statusCode(200);
@@ -115,10 +115,10 @@ class CaseImportTest {
         .statusCode(200)
         .body("rows.UNCHANGED", equalTo(50));
     assertThat(RecordCounts.of(jdbi)).isEqualTo(before);
-    send(managerOf("essex"), id, NDJSON, lines(rows.reversed()))
+    send(managerOf("essex"), id, NDJSON, lines(rows.subList(0, 10).reversed()))
         .statusCode(422)
         .body("errorCode", equalTo("IDEMPOTENCY_KEY_REUSED"));
-    send(managerOf("kent"), id, NDJSON, whole).statusCode(404);
+    send(managerOf("kent"), id, NDJSON, rows.getFirst()).statusCode(404);
   }
 
   @Test
@@ -187,14 +187,14 @@ class CaseImportTest {
         .statusCode(400)
         .body("errors.field", equalTo(List.of("header[1]", "header[2]")))
         .body("errors.rule", equalTo(List.of("ONCE", "KNOWN")));
-    long kept =
+    long begun =
         jdbi.withHandle(
             h ->
                 h.createQuery("select count(*) from case_import where import_id = :id")
                     .bind("id", id)
                     .mapTo(Long.class)
                     .one());
-    assertThat(kept).isZero();
+    assertThat(begun).isZero();
   }
 
   private static CaseFile file() {
@@ -216,9 +216,9 @@ class CaseImportTest {
               + " "
               + result.getString("outcome")
               + findings.stream()
-                  .map(f -> f.get("field") + ":" + f.get("rule"))
-                  .sorted()
-                  .collect(Collectors.joining(", ", " [", "]")));
+                      .map(f -> f.get("field") + ":" + f.get("rule"))
+                      .sorted()
+                      .collect(Collectors.joining(", ", " [", "]")));
     }
     return outcomes;
   }
