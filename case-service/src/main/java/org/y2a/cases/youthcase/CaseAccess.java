@@ -14,7 +14,7 @@ import org.y2a.kit.security.CurrentCaller;
 /** The one door to a case for callers: another organisation's case does not exist for them. */
 @ApplicationScoped
 public class CaseAccess {
-  static final String RECORD_TYPE = "youth-case";
+  public static final String RECORD_TYPE = "youth-case";
 
   private final CaseStore cases;
   private final CaseHistory history;

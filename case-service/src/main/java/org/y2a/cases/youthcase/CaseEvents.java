@@ -95,7 +95,8 @@ public record CaseEvents(Function<String, Nation> nationOf, String detailBase) {
         MoveReason.YOS_MOVE.name(),
         null,
         toYos,
-        homeLocalAuthority);
+        homeLocalAuthority,
+        nationOf.apply(toYos));
   }
 
   /** {@code moved} is the case as it was before. */
@@ -110,7 +111,8 @@ public record CaseEvents(Function<String, Nation> nationOf, String detailBase) {
         MoveReason.TRANSFER_AT_18.name(),
         transitionId,
         moved.yos(),
-        moved.child().homeLocalAuthority());
+        moved.child().homeLocalAuthority(),
+        nationOf.apply(moved.yos()));
   }
 
   public CaseClosed closed(UUID caseId, LocalDate on, ClosureReason reason) {
