@@ -126,11 +126,7 @@ public record AllocationPolicy(
                 match.map(Match::reasons).orElse(List.of(new Reason("NO_CAPACITY", 0, 0))).stream())
             .toList();
     return new Recommendation(
-        rank,
-        need.of().caseId(),
-        match.map(m -> m.secondee().officerId()),
-        sum(reasons),
-        reasons);
+        rank, need.of().caseId(), match.map(m -> m.secondee().officerId()), sum(reasons), reasons);
   }
 
   private static int sum(List<Reason> reasons) {

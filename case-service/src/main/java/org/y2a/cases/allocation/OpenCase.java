@@ -11,7 +11,8 @@ import org.y2a.contracts.RiskLevel;
 
 /**
  * What allocation looks at in an open case. E3 blueprint, chapter 7: secondees hold correct cases
- * only, those with high or very high risk of serious harm (RoSH) and those that will transfer at 18.
+ * only, those with high or very high risk of serious harm (RoSH) and those that will transfer at
+ * 18.
  *
  * @param heldBefore how often each officer held it in the past
  */

@@ -2,12 +2,14 @@ package org.y2a.cases.allocation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 
 /** What a secondee holds in a service, and could hold by their share of a post there. */
 public record SecondeeLoad(String officerId, BigDecimal fte, int held, BigDecimal casesPerFte) {
 
   public BigDecimal capacity() {
-    return fte.multiply(casesPerFte).stripTrailingZeros();
+    BigDecimal capacity = fte.multiply(casesPerFte).stripTrailingZeros();
+    return capacity.scale() < 0 ? capacity.setScale(0) : capacity;
   }
 
   /** Whole cases; none when the load is at or above the capacity. */
@@ -17,6 +19,11 @@ public record SecondeeLoad(String officerId, BigDecimal fte, int held, BigDecima
 
   public boolean isOver() {
     return capacity().compareTo(BigDecimal.valueOf(held)) < 0;
+  }
+
+  /** For the record of why it went beyond the capacity. */
+  public Map<String, Object> beyondBecause(String reason) {
+    return Map.of("reason", reason, "held", held, "capacity", capacity().toPlainString());
   }
 
   public SecondeeLoad with(int more) {

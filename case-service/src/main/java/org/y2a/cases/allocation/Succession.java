@@ -19,8 +19,7 @@ public record Succession(List<Successor> successors) {
   public record Passing(UUID caseId, NamedOfficer to, List<String> reasons) {}
 
   public Succession {
-    successors =
-        successors.stream().sorted(comparing(Successor::officerId)).toList();
+    successors = successors.stream().sorted(comparing(Successor::officerId)).toList();
   }
 
   /**

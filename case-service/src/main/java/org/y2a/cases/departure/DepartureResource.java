@@ -77,7 +77,10 @@ public class DepartureResource {
     }
 
     private long distinctCases() {
-      return allocations.stream().map(each -> each == null ? null : each.caseId()).distinct().count();
+      return allocations.stream()
+          .map(each -> each == null ? null : each.caseId())
+          .distinct()
+          .count();
     }
 
     Departure departure(String officerId) {

@@ -24,7 +24,6 @@ class DepartureStore {
                 .list());
   }
 
-  /** Before the cases are looked for: whoever would name the officer meanwhile waits or fails. */
   void record(String officerId, Departure departure, String yos, String by, Instant at) {
     jdbi.useHandle(
         h ->

@@ -81,8 +81,7 @@ public class Departures {
     AllocationPolicy policy = policies.inForce(today);
     List<UUID> held = store.lockHeld(departure.officerId(), yos);
     List<Passing> passings = successions.find(departure, yos, held, policy, today);
-    capacities.requireAll(
-        Succession.countByOfficer(passings), yos, departure.overCapacityReason());
+    capacities.requireAll(Succession.countByOfficer(passings), yos, departure.overCapacityReason());
     audit.read(CaseAccess.RECORD_TYPE, held.stream().map(UUID::toString).toList());
     if (!departure.dryRun()) {
       store.record(departure.officerId(), departure, yos, caller.get().subject(), now);

@@ -32,11 +32,7 @@ class Successions {
   }
 
   List<Passing> find(
-      Departure departure,
-      String yos,
-      List<UUID> held,
-      AllocationPolicy policy,
-      LocalDate today) {
+      Departure departure, String yos, List<UUID> held, AllocationPolicy policy, LocalDate today) {
     Map<String, Successor> others = others(departure.officerId(), yos);
     if (departure.plan() == DeparturePlan.LIST) {
       return listed(departure, held, others);

@@ -75,13 +75,15 @@ public class Allocations {
       return locked.version();
     }
     Optional<SecondeeLoad> beyond =
-        officer.flatMap(
-            o -> capacities.require(o, locked.yos(), grounds.overCapacityReason()));
+        officer.flatMap(o -> capacities.require(o, locked.yos(), grounds.overCapacityReason()));
     Instant now = clock.now();
     give(locked, officer, now);
     Map<String, Object> facts = facts(locked, officer, grounds.code());
     grounds.note().ifPresent(note -> facts.put("note", note));
-    beyond.ifPresent(load -> facts.put("overCapacity", overCapacity(load, grounds)));
+    beyond.ifPresent(
+        load ->
+            facts.put(
+                "overCapacity", load.beyondBecause(grounds.overCapacityReason().orElseThrow())));
     return access.changed(locked, WHAT, facts, now);
   }
 
@@ -110,13 +112,6 @@ public class Allocations {
     responsibility.allocate(locked.caseId(), officer, now);
     LocalDate today = LocalDate.ofInstant(now, BusinessClock.LONDON);
     outbox.publish(events.allocated(locked.caseId(), locked.yos(), today, officer));
-  }
-
-  private static Map<String, Object> overCapacity(SecondeeLoad load, AllocationGrounds grounds) {
-    return Map.of(
-        "reason", grounds.overCapacityReason().orElseThrow(),
-        "held", load.held(),
-        "capacity", load.capacity().toPlainString());
   }
 
   private static Map<String, Object> facts(

@@ -70,8 +70,7 @@ public record TransferAt18(DisposalTypes types, List<DisposalAt18> exceptions) {
     boolean shortRemainder =
         exception
             .flatMap(DisposalAt18::shortRemainderMonths)
-            .flatMap(
-                months -> endsOn.filter(end -> end.isBefore(attains18On.plusMonths(months))))
+            .flatMap(months -> endsOn.filter(end -> end.isBefore(attains18On.plusMonths(months))))
             .isPresent();
     return shortRemainder ? Forecast.SHORT_REMAINDER : Forecast.TRANSFERS_AT_18;
   }

@@ -22,8 +22,7 @@ public class CodedReasons {
   public void require(ReasonPurpose purpose, String code, String field) {
     List<String> codes = inUse(purpose);
     if (!codes.contains(code)) {
-      throw Problem.invalid(
-          new FieldError(field, "KNOWN", "One of " + String.join(", ", codes)));
+      throw Problem.invalid(new FieldError(field, "KNOWN", "One of " + String.join(", ", codes)));
     }
   }
 

@@ -79,7 +79,8 @@ public class ResponsibilityStore {
             from move, (select count(*) from closed) as closed_first where officer_id is not null
             """)
         .bind("ids", holdings.stream().map(Holding::caseId).toArray(UUID[]::new))
-        .bind("officers", texts(holdings, m -> m.officer().map(NamedOfficer::officerId).orElse(null)))
+        .bind(
+            "officers", texts(holdings, m -> m.officer().map(NamedOfficer::officerId).orElse(null)))
         .bind("roles", texts(holdings, m -> m.officer().map(o -> o.role().name()).orElse(null)))
         .bind("at", texts(holdings, m -> m.at().toString()))
         .execute();

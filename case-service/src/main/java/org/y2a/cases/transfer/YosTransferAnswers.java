@@ -65,7 +65,11 @@ public class YosTransferAnswers {
     Open open = open(transferId, today, seen);
     YosTransfer offered = open.transfer();
     NamedOfficer officer = officers.named(acceptance.officerId(), offered.toYos());
-    capacities.require(officer, offered.toYos(), acceptance.overCapacityReason());
+    Map<String, Object> beyond =
+        capacities
+            .require(officer, offered.toYos(), acceptance.overCapacityReason())
+            .map(load -> load.beyondBecause(acceptance.overCapacityReason().orElseThrow()))
+            .orElse(Map.of());
     String reference = acceptance.reference().orElse(open.locked().reference()).value();
     if (store.isTaken(reference, offered.toYos(), offered.caseId())) {
       throw Problem.conflict(
@@ -74,9 +78,13 @@ public class YosTransferAnswers {
     store.accept(transferId, today, officer.officerId(), reference);
     if (offered.isDueOn(today)) {
       LocalDate on = execution.execute(open.locked(), store.lock(transferId), now);
-      changed(open, "MOVED_TO_YOS", Map.of("movedOn", on), now);
+      changed(open, "MOVED_TO_YOS", Map.of("movedOn", on, "overCapacity", beyond), now);
     } else {
-      changed(open, "YOS_TRANSFER_ACCEPTED", Map.of("transferOn", offered.transferOn()), now);
+      changed(
+          open,
+          "YOS_TRANSFER_ACCEPTED",
+          Map.of("transferOn", offered.transferOn(), "overCapacity", beyond),
+          now);
     }
   }
 

@@ -25,8 +25,7 @@ class YosTransferLists {
 
   @Transactional
   public YosTransferView read(UUID transferId) {
-    YosTransferView found =
-        store.find(access.scope(), transferId).orElseThrow(Problem::notFound);
+    YosTransferView found = store.find(access.scope(), transferId).orElseThrow(Problem::notFound);
     audit.read(CaseAccess.RECORD_TYPE, found.caseId().toString());
     return found;
   }

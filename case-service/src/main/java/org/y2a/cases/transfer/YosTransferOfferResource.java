@@ -52,8 +52,7 @@ public class YosTransferOfferResource {
     YosTransfer offered = offers.offer(caseId, request.offer(), VersionCheck.ifSent(ifMatch));
     return Response.created(URI.create("/v1/yos-transfers/" + offered.transferId()))
         .tag(EntityTags.of(offered.version()))
-        .entity(
-            new OfferedTransfer(offered.transferId(), offered.transferOn(), offered.answerBy()))
+        .entity(new OfferedTransfer(offered.transferId(), offered.transferOn(), offered.answerBy()))
         .build();
   }
 }

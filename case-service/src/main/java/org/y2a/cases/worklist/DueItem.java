@@ -11,5 +11,4 @@ import java.util.UUID;
  * @param about the order or the transfer, where it is about one
  */
 @JsonInclude(Include.NON_NULL)
-public record DueItem(
-    LocalDate dueOn, DueKind kind, UUID caseId, String officerId, UUID about) {}
+public record DueItem(LocalDate dueOn, DueKind kind, UUID caseId, String officerId, UUID about) {}

@@ -31,8 +31,7 @@ public class WorkListResource {
       summary = "The open cases that the caller holds, those nearest to 18 first",
       description = "With their number. Each case shown is audited.")
   public MyCases listMyCases(@RestQuery String after, @RestQuery Integer limit) {
-    return lists.myCases(
-        Optional.ofNullable(after).map(DatedPlace::decode), Page.limit(limit));
+    return lists.myCases(Optional.ofNullable(after).map(DatedPlace::decode), Page.limit(limit));
   }
 
   @GET

@@ -129,7 +129,8 @@ class WorkListStore {
         h ->
             bind(
                     h.createQuery(
-                        DUE + "select kind, count(*) as count from work group by kind order by kind"),
+                        DUE
+                            + "select kind, count(*) as count from work group by kind order by kind"),
                     question)
                 .mapTo(KindCount.class)
                 .stream()

@@ -66,8 +66,7 @@ class WorkLists {
     LocalDate today = clock.today();
     LocalDate last = today.plusDays(REST_OF_A_WEEK);
     DueQuestion question =
-        new DueQuestion(
-            service(), mine ? Optional.of(officer()) : Optional.empty(), today, last);
+        new DueQuestion(service(), mine ? Optional.of(officer()) : Optional.empty(), today, last);
     Page<DueItem> page =
         Page.of(
             store.due(question, after, limit),

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.y2a.cases.child.PncId;
 import org.y2a.kit.security.Organisation;
 
-/** What a caller may see and asks for, as conditions on a case {@code c} and its child {@code p}. */
+/**
+ * What a caller may see and asks for, as conditions on a case {@code c} and its child {@code p}.
+ */
 final class CaseConditions {
   private CaseConditions() {}
 
@@ -117,8 +119,7 @@ final class CaseConditions {
         Map.of("dueFrom", range.from(), "dueTo", range.to()));
   }
 
-  private static void add(
-      List<Condition> conditions, String sql, String name, Optional<?> value) {
+  private static void add(List<Condition> conditions, String sql, String name, Optional<?> value) {
     value.ifPresent(v -> conditions.add(Condition.of(sql, name, v)));
   }
 }

@@ -1,7 +1,7 @@
 package org.y2a.cases.youthcase;
 
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +41,20 @@ public record CaseSearch(
   static CaseSearch listed(
       String yosReference, String officerId, String status, String after, Integer limit) {
     return new CaseSearch(
-        yosReference, officerId, status, null, null, null, null, null, null, null, null, null,
-        after, limit);
+        yosReference,
+        officerId,
+        status,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        after,
+        limit);
   }
 
   @Override

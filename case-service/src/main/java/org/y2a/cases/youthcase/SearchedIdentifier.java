@@ -15,9 +15,7 @@ record SearchedIdentifier(
 
   static boolean fits(String text) {
     SearchedIdentifier found = of(text);
-    return found.caseId().isPresent()
-        || found.reference().isPresent()
-        || found.pncId().isPresent();
+    return found.caseId().isPresent() || found.reference().isPresent() || found.pncId().isPresent();
   }
 
   private static Optional<UUID> uuid(String text) {

@@ -37,8 +37,12 @@ class AllocationPolicyTest {
     OpenCase turning = open(RiskLevel.LOW, Forecast.TRANSFERS_AT_18, 30);
     List<Recommendation> found =
         POLICY.recommend(
-            List.of(turning, veryHigh), List.of(load("SEC-A-1", "1", 3), load("SEC-B-1", "0.5", 4)), TODAY);
-    assertThat(found).extracting(Recommendation::caseId).containsExactly(veryHigh.caseId(), turning.caseId());
+            List.of(turning, veryHigh),
+            List.of(load("SEC-A-1", "1", 3), load("SEC-B-1", "0.5", 4)),
+            TODAY);
+    assertThat(found)
+        .extracting(Recommendation::caseId)
+        .containsExactly(veryHigh.caseId(), turning.caseId());
     assertThat(found.getFirst().officerId()).contains("SEC-B-1");
     assertThat(found.getFirst().reasons())
         .containsExactly(
@@ -113,7 +117,9 @@ class AllocationPolicyTest {
                 .map(
                     l ->
                         new Successor(
-                            new NamedOfficer(l.officerId(), OfficerRole.SECONDEE), 0, BigDecimal.ONE))
+                            new NamedOfficer(l.officerId(), OfficerRole.SECONDEE),
+                            0,
+                            BigDecimal.ONE))
                 .toList());
     var passed = succession.evenly(ids, OfficerRole.SECONDEE);
     if (ids.isEmpty() || loads.isEmpty()) {

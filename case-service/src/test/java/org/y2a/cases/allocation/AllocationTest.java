@@ -44,6 +44,8 @@ class AllocationTest {
   /** A service of its own: no other test opens cases here. */
   private static final String YOS = "norfolk";
 
+  private static final String LONG = "SECTION_250";
+
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String kafka;
 
@@ -76,7 +78,7 @@ class AllocationTest {
   @Test
   void correctCasesAreRecommendedWithTheirReasonsAndIncorrectOnesFlagged() {
     UUID high = open("HIGH", "REFERRAL_ORDER", manager);
-    UUID transferring = open("LOW", "SECTION_250", manager);
+    UUID transferring = open("LOW", LONG, manager);
     UUID neither = open("LOW", "REFERRAL_ORDER", manager);
     UUID wrong = open("MEDIUM", "REFERRAL_ORDER", secondee);
     yosManager()
@@ -98,7 +100,7 @@ class AllocationTest {
         .body("incorrect.caseId", hasItem(wrong.toString()))
         .body(
             "incorrect.find { it.caseId == '%s' }.reasons".formatted(wrong),
-            equalTo(List.of("ROSH_MEDIUM", "ORDER_TYPE_STAYS")));
+            equalTo(List.of("ROSH_MEDIUM", "ORDER_ENDS_BEFORE_18")));
     as("yos-manager", "yos:kent")
         .get("/v1/yos/{yos}/allocation-recommendations", YOS)
         .then()
@@ -192,8 +194,12 @@ class AllocationTest {
     CaseApi.register(other, YOS);
     UUID high = open("VERY_HIGH", "REFERRAL_ORDER", manager);
     UUID low = open("LOW", "REFERRAL_ORDER", manager);
-    depart(manager, "RECOMMENDED", false).statusCode(200).body("policyVersion", equalTo("ALLOCATION.1"));
-    read(high).body("officer.officerId", equalTo(secondee)).body("officer.role", equalTo("SECONDEE"));
+    depart(manager, "RECOMMENDED", false)
+        .statusCode(200)
+        .body("policyVersion", equalTo("ALLOCATION.1"));
+    read(high)
+        .body("officer.officerId", equalTo(secondee))
+        .body("officer.role", equalTo("SECONDEE"));
     read(low).body("officer.officerId", equalTo(other));
   }
 
@@ -219,10 +225,7 @@ class AllocationTest {
     jdbi.useHandle(h -> h.execute("update secondment set ended_on = ? where yos = ?", today, YOS));
     open("LOW", "REFERRAL_ORDER", manager);
     depart(manager, "EVEN", false).statusCode(409).body("errorCode", equalTo("NO_SUCCESSOR"));
-    yosManager()
-        .get("/v1/officers?yos=" + YOS)
-        .then()
-        .body("items.officerId", hasItem(manager));
+    yosManager().get("/v1/officers?yos=" + YOS).then().body("items.officerId", hasItem(manager));
   }
 
   private static RequestSpecification yosManager() {
@@ -262,10 +265,16 @@ class AllocationTest {
             .with("officerId", officerId)
             .withChild("homeLocalAuthority", "E10000020")
             .withoutOrders()
-            .order(orderType, today, today.plusYears(4))
+            .order(orderType, today, today.plusYears(orderType.equals(LONG) ? 4 : 1).minusDays(1))
             .assessment(today, rosh);
     return UUID.fromString(
-        integrator().body(file.body()).post("/v1/cases").then().statusCode(201).extract().path("caseId"));
+        integrator()
+            .body(file.body())
+            .post("/v1/cases")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("caseId"));
   }
 
   private void second(String officerId, String fte) {

@@ -169,21 +169,12 @@ class YosTransfersTest {
     UUID transfer = offer(today);
     integrator()
         .body(
-            Map.of(
-                "toYos",
-                "kent",
-                "homeLocalAuthority",
-                "E10000016",
-                "movedOn",
-                today.toString()))
+            Map.of("toYos", "kent", "homeLocalAuthority", "E10000016", "movedOn", today.toString()))
         .post("/v1/cases/{id}/yos-moves", caseId)
         .then()
         .statusCode(204);
     accept(transfer, "CM-CARDIFF-1").statusCode(409);
-    receiving()
-        .get("/v1/yos-transfers/{id}", transfer)
-        .then()
-        .body("state", equalTo("OVERTAKEN"));
+    receiving().get("/v1/yos-transfers/{id}", transfer).then().body("state", equalTo("OVERTAKEN"));
   }
 
   @Test

@@ -98,7 +98,6 @@ class WorkListsTest {
   private RequestSpecification mine() {
     return RestAssured.given()
         .auth()
-        .oauth2(
-            TestTokens.of("case-manager").organisation("yos:essex").officer(officer).token());
+        .oauth2(TestTokens.of("case-manager").organisation("yos:essex").officer(officer).token());
   }
 }

@@ -109,7 +109,8 @@ class SearchingCasesTest {
     String word = "Vexil" + letters();
     List<String> opened = new ArrayList<>();
     for (String family : List.of(word, word + "ton", word + "tonby", word + "tonbyshire")) {
-      opened.add(open(CaseFile.ofFifteenYearOld(today()).withChild("familyName", family)).toString());
+      opened.add(
+          open(CaseFile.ofFifteenYearOld(today()).withChild("familyName", family)).toString());
     }
     List<String> seen = new ArrayList<>();
     String after = null;
@@ -133,8 +134,7 @@ class SearchingCasesTest {
             .assessment(today(), "VERY_HIGH");
     String id = open(file).toString();
     for (String identifier : List.of(id, file.reference().toLowerCase(), "00/223R")) {
-      search(Map.of("identifier", identifier, "limit", 500))
-          .body("items.caseId", hasItem(id));
+      search(Map.of("identifier", identifier, "limit", 500)).body("items.caseId", hasItem(id));
     }
     search(
             Map.of(
