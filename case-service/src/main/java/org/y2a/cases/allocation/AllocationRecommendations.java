@@ -19,7 +19,7 @@ public class AllocationRecommendations {
       String yos,
       LocalDate on,
       String policyVersion,
-      List<SecondeeLoad> secondees,
+      List<SecondeeCapacity> secondees,
       List<Recommendation> recommendations,
       List<IncorrectCase> incorrect) {}
 
@@ -63,6 +63,12 @@ public class AllocationRecommendations {
                 incorrect.stream().map(IncorrectCase::caseId))
             .map(UUID::toString)
             .toList());
-    return new Recommended(yos, today, policy.version(), loads, recommended, incorrect);
+    return new Recommended(
+        yos,
+        today,
+        policy.version(),
+        loads.stream().map(SecondeeCapacity::of).toList(),
+        recommended,
+        incorrect);
   }
 }
