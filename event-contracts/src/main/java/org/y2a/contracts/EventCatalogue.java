@@ -23,6 +23,8 @@ import org.y2a.contracts.cases.ResponsibilityMoved;
 import org.y2a.contracts.cases.RiskChanged;
 import org.y2a.contracts.cases.TransferAgeReached;
 import org.y2a.contracts.cases.TransferPlanningDue;
+import org.y2a.contracts.cases.YosTransferOffered;
+import org.y2a.contracts.cases.YosTransferRefused;
 import org.y2a.contracts.directory.CoverageCorrected;
 import org.y2a.contracts.secondments.ContractActivated;
 import org.y2a.contracts.secondments.ContractEnded;
@@ -50,6 +52,8 @@ public final class EventCatalogue {
               TransferPlanningDue.class,
               TransferAgeReached.class,
               ResponsibilityMoved.class,
+              YosTransferOffered.class,
+              YosTransferRefused.class,
               CaseClosed.class,
               CustodyChanged.class,
               MappaChanged.class,

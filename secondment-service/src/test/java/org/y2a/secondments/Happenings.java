@@ -58,7 +58,16 @@ public record Happenings(UUID caseId, UUID transitionId, String yos) {
 
   public ResponsibilityMoved movedTo(String otherYos, String officerId) {
     return new ResponsibilityMoved(
-        caseId, DAY, "yos:" + yos, "yos:" + otherYos, officerId, "YOS_MOVE", null, otherYos, ESSEX);
+        caseId,
+        DAY,
+        "yos:" + yos,
+        "yos:" + otherYos,
+        officerId,
+        "YOS_MOVE",
+        null,
+        otherYos,
+        ESSEX,
+        null);
   }
 
   public ResponsibilityMoved movedToProbation() {
@@ -71,7 +80,8 @@ public record Happenings(UUID caseId, UUID transitionId, String yos) {
         "TRANSFER_AT_18",
         transitionId,
         yos,
-        ESSEX);
+        ESSEX,
+        null);
   }
 
   public CaseClosed closed() {

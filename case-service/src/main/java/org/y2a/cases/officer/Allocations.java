@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.y2a.cases.allocation.Capacities;
+import org.y2a.cases.allocation.SecondeeLoad;
+import org.y2a.cases.reason.CodedReasons;
+import org.y2a.cases.reason.ReasonPurpose;
 import org.y2a.cases.responsibility.ResponsibilityStore;
 import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseChange;
@@ -30,6 +34,8 @@ public class Allocations {
   private final CaseStore cases;
   private final CaseHistory history;
   private final Officers officers;
+  private final Capacities capacities;
+  private final CodedReasons reasons;
   private final ResponsibilityStore responsibility;
   private final CaseEvents events;
   private final Outbox outbox;
@@ -40,6 +46,8 @@ public class Allocations {
       CaseStore cases,
       CaseHistory history,
       Officers officers,
+      Capacities capacities,
+      CodedReasons reasons,
       ResponsibilityStore responsibility,
       CaseEvents events,
       Outbox outbox,
@@ -48,6 +56,8 @@ public class Allocations {
     this.cases = cases;
     this.history = history;
     this.officers = officers;
+    this.capacities = capacities;
+    this.reasons = reasons;
     this.responsibility = responsibility;
     this.events = events;
     this.outbox = outbox;
@@ -56,15 +66,25 @@ public class Allocations {
 
   /** The new version; the present one when the officer holds the case already. */
   @Transactional
-  public long allocate(UUID caseId, Optional<String> officerId, String reason, VersionCheck seen) {
+  public long allocate(
+      UUID caseId, Optional<String> officerId, AllocationGrounds grounds, VersionCheck seen) {
+    reasons.require(ReasonPurpose.ALLOCATION, grounds.code(), "reasonCode");
     YouthCase locked = access.lockOpen(caseId, seen);
     Optional<NamedOfficer> officer = officerId.map(id -> officers.named(id, locked.yos()));
     if (officer.equals(locked.officer())) {
       return locked.version();
     }
+    Optional<SecondeeLoad> beyond =
+        officer.flatMap(o -> capacities.require(o, locked.yos(), grounds.overCapacityReason()));
     Instant now = clock.now();
     give(locked, officer, now);
-    return access.changed(locked, WHAT, facts(locked, officer, reason), now);
+    Map<String, Object> facts = facts(locked, officer, grounds.code());
+    grounds.note().ifPresent(note -> facts.put("note", note));
+    beyond.ifPresent(
+        load ->
+            facts.put(
+                "overCapacity", load.beyondBecause(grounds.overCapacityReason().orElseThrow())));
+    return access.changed(locked, WHAT, facts, now);
   }
 
   /** The officer is no longer there; a case that somebody else holds by now is left alone. */

@@ -105,12 +105,23 @@ public class OfficerStore {
         h ->
             h.createUpdate(
                     """
-                    insert into secondment (contract_id, officer_id, yos, starts_on, ends_on)
-                    values (:contractId, :officerId, :yos, :startsOn, :endsOn)
+                    insert into secondment (contract_id, officer_id, yos, starts_on, ends_on, fte)
+                    values (:contractId, :officerId, :yos, :startsOn, :endsOn, :fte)
                     on conflict (contract_id) do update
-                      set starts_on = excluded.starts_on, ends_on = excluded.ends_on
+                      set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+                        fte = excluded.fte
                     """)
                 .bindNamedArgumentFinder(RecordArguments.of(contract))
+                .execute());
+  }
+
+  /** Whoever is registered or seconded anew has not left. */
+  void comeBack(String officerId, String yos) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate("delete from officer_departure where officer_id = :id and yos = :yos")
+                .bind("id", officerId)
+                .bind("yos", yos)
                 .execute());
   }
 

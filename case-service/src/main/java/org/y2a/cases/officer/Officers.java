@@ -58,6 +58,7 @@ public class Officers {
           "OFFICER_HOLDS_CASES", "The officer holds cases of another service; allocate them first");
     }
     store.putCaseManager(officerId, yos);
+    store.comeBack(officerId, yos);
     audit.changed("officer", officerId, "REGISTERED");
   }
 

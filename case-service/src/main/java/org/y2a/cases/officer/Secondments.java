@@ -20,6 +20,7 @@ public class Secondments {
 
   public void begin(ContractActivated contract) {
     officers.activate(contract);
+    officers.comeBack(contract.officerId(), contract.yos());
   }
 
   /** With the last contract ended, the cases that the secondee still holds there hold nobody. */

@@ -56,11 +56,13 @@ public class ResponsibilityResource {
 
   @POST
   @Path("/yos-moves")
-  @RolesAllowed({CASE_MANAGER, YOS_MANAGER, INTEGRATION})
+  @RolesAllowed(INTEGRATION)
   @Idempotent
   @Operation(
-      summary = "Give an open case to another youth offending service",
-      description = "Called by the service that has it; afterwards the case is the other's to see.")
+      summary = "Record a move between youth offending services that has happened",
+      description =
+          "For systems that keep what both services have agreed elsewhere. People offer the case with"
+              + " POST /v1/cases/{caseId}/yos-transfers, and the other service accepts it.")
   @APIResponse(responseCode = "204", description = "The other service is responsible")
   public Response moveToYos(
       @RestPath UUID caseId,

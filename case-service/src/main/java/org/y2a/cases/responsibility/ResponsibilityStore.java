@@ -30,7 +30,7 @@ public class ResponsibilityStore {
     jdbi.useHandle(
         h -> {
           moveOrganisation(h, moves);
-          moveOfficer(h, moves);
+          hold(h, moves.stream().map(m -> new Holding(m.caseId(), m.officer(), m.at())).toList());
         });
   }
 
@@ -59,7 +59,12 @@ public class ResponsibilityStore {
         .execute();
   }
 
-  private static void moveOfficer(Handle h, List<Move> moves) {
+  /** Other officers of the same organisations, in one statement however many cases. */
+  public void allocateAll(List<Holding> holdings) {
+    jdbi.useHandle(h -> hold(h, holdings));
+  }
+
+  private static void hold(Handle h, List<Holding> holdings) {
     h.createUpdate(
             """
             with move as (
@@ -73,10 +78,11 @@ public class ResponsibilityStore {
             select case_id, officer_id, role, tstzrange(at, null)
             from move, (select count(*) from closed) as closed_first where officer_id is not null
             """)
-        .bind("ids", ids(moves))
-        .bind("officers", texts(moves, m -> m.officer().map(NamedOfficer::officerId).orElse(null)))
-        .bind("roles", texts(moves, m -> m.officer().map(o -> o.role().name()).orElse(null)))
-        .bind("at", texts(moves, m -> m.at().toString()))
+        .bind("ids", holdings.stream().map(Holding::caseId).toArray(UUID[]::new))
+        .bind(
+            "officers", texts(holdings, m -> m.officer().map(NamedOfficer::officerId).orElse(null)))
+        .bind("roles", texts(holdings, m -> m.officer().map(o -> o.role().name()).orElse(null)))
+        .bind("at", texts(holdings, m -> m.at().toString()))
         .execute();
   }
 
@@ -170,7 +176,7 @@ public class ResponsibilityStore {
     return moves.stream().map(Move::caseId).toArray(UUID[]::new);
   }
 
-  private static String[] texts(List<Move> moves, Function<Move, String> value) {
-    return moves.stream().map(value).toArray(String[]::new);
+  private static <T> String[] texts(List<T> changes, Function<T, String> value) {
+    return changes.stream().map(value).toArray(String[]::new);
   }
 }

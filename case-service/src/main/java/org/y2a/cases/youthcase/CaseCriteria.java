@@ -1,9 +1,10 @@
 package org.y2a.cases.youthcase;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.y2a.cases.child.PncId;
+import org.y2a.contracts.RiskLevel;
 
 /** What to look for; what is empty does not matter. */
 record CaseCriteria(
@@ -13,5 +14,10 @@ record CaseCriteria(
     Optional<String> familyName,
     Optional<LocalDate> dateOfBirth,
     Optional<PncId> pncId,
-    Optional<UUID> after,
+    Optional<String> name,
+    Optional<SearchedIdentifier> identifier,
+    Optional<String> yos,
+    List<RiskLevel> rosh,
+    Optional<DueRange> due,
+    Optional<Place> after,
     int limit) {}

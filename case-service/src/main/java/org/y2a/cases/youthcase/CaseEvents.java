@@ -100,7 +100,8 @@ public record CaseEvents(
         MoveReason.YOS_MOVE.name(),
         null,
         toYos,
-        homeLocalAuthority);
+        homeLocalAuthority,
+        nationOf.apply(toYos));
   }
 
   /** {@code moved} is the case as it was before. */
@@ -115,7 +116,8 @@ public record CaseEvents(
         MoveReason.TRANSFER_AT_18.name(),
         transitionId,
         moved.yos(),
-        moved.child().homeLocalAuthority());
+        moved.child().homeLocalAuthority(),
+        nationOf.apply(moved.yos()));
   }
 
   public CaseClosed closed(UUID caseId, LocalDate on, ClosureReason reason) {

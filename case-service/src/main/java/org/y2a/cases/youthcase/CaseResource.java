@@ -131,7 +131,7 @@ public class CaseResource {
       @Context UriInfo address) {
     PersonalFields.refuseIn(address.getQueryParameters().keySet());
     return searches.find(
-        new CaseSearch(yosReference, officerId, status, null, null, null, after, limit).criteria());
+        CaseSearch.listed(yosReference, officerId, status, after, limit).criteria());
   }
 
   @GET

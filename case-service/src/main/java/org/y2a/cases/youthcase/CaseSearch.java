@@ -1,17 +1,19 @@
 package org.y2a.cases.youthcase;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.y2a.cases.child.PersonName;
 import org.y2a.cases.child.PncId;
 import org.y2a.cases.officer.OfficerId;
+import org.y2a.contracts.RiskLevel;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.CheckedRequest;
 import org.y2a.kit.rest.Checks;
-import org.y2a.kit.rest.Cursor;
 import org.y2a.kit.rest.Page;
 
 /** What a caller knows of the cases wanted; what is left out does not matter. */
@@ -19,12 +21,42 @@ public record CaseSearch(
     String yosReference,
     String officerId,
     String status,
-    String familyName,
+    @Schema(description = "Compared whole, without regard to case") String familyName,
     LocalDate dateOfBirth,
     String pncId,
+    @Schema(description = "Given and family names in any order, script and near spelling")
+        String name,
+    @Schema(description = "A case id, the service's reference or a PNC id") String identifier,
+    @Schema(examples = "essex") String yos,
+    @Schema(description = "Levels of risk of serious harm by the latest assessment")
+        List<@NotNull RiskLevel> rosh,
+    @Schema(description = "Planning for 18 or the 18th birthday falls on or after it")
+        LocalDate dueFrom,
+    @Schema(description = "Planning for 18 or the 18th birthday falls on or before it")
+        LocalDate dueTo,
     String after,
     Integer limit)
     implements CheckedRequest {
+
+  /** What may stand in an address. */
+  static CaseSearch listed(
+      String yosReference, String officerId, String status, String after, Integer limit) {
+    return new CaseSearch(
+        yosReference,
+        officerId,
+        status,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        after,
+        limit);
+  }
 
   @Override
   public void check(Checks checks) {
@@ -43,6 +75,21 @@ public record CaseSearch(
         "officerId",
         "OFFICER_ID",
         "Not an officer's identifier");
+    checks.that(
+        name == null || SearchedName.fits(name),
+        "name",
+        "NAME",
+        "2 to 200 characters without control characters, with a letter or digit among them");
+    checks.that(
+        identifier == null || SearchedIdentifier.fits(identifier),
+        "identifier",
+        "IDENTIFIER",
+        "Not a case id, a service's reference or a PNC id");
+    checks.that(
+        dueFrom == null || dueTo == null || !dueTo.isBefore(dueFrom),
+        "dueTo",
+        "NOT_BEFORE_FROM",
+        "Not before dueFrom");
   }
 
   CaseCriteria criteria() {
@@ -54,7 +101,12 @@ public record CaseSearch(
         Optional.ofNullable(familyName).map(String::strip),
         Optional.ofNullable(dateOfBirth),
         Optional.ofNullable(pncId).flatMap(PncId::parse),
-        Optional.ofNullable(after).map(CaseSearch::cursor),
+        Optional.ofNullable(name).map(String::strip),
+        Optional.ofNullable(identifier).map(SearchedIdentifier::of),
+        Optional.ofNullable(yos),
+        rosh == null ? List.of() : rosh,
+        DueRange.of(dueFrom, dueTo),
+        Optional.ofNullable(after).map(text -> Place.decode(text, name != null)),
         Page.limit(limit));
   }
 
@@ -63,14 +115,6 @@ public record CaseSearch(
         .filter(status -> status.name().equals(text))
         .findFirst()
         .orElseThrow(() -> invalid("status"));
-  }
-
-  private static UUID cursor(String after) {
-    try {
-      return UUID.fromString(Cursor.decode(after, 1).getFirst());
-    } catch (IllegalArgumentException e) {
-      throw invalid("after");
-    }
   }
 
   private static Problem invalid(String field) {

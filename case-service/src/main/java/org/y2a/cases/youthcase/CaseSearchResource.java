@@ -35,8 +35,9 @@ public class CaseSearchResource {
   @Operation(
       summary = "Find cases by what is known of the child",
       description =
-          "A search, not a write: nothing is stored but the audit of each case shown. Family names are"
-              + " compared whole, without regard to case.")
+          "A search, not a write: nothing is stored but the audit of each case shown. By name the best"
+              + " come first with their score: near spellings, names that sound alike and every script"
+              + " are found. Otherwise cases come in the order in which they were recorded.")
   public Page<CaseSummary> searchCases(CaseSearch search) {
     return searches.find(search.criteria());
   }

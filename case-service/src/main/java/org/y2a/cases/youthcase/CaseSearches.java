@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.y2a.kit.audit.AccessAudit;
-import org.y2a.kit.rest.Cursor;
 import org.y2a.kit.rest.Page;
 
 /** Looks for cases among those that the caller may see; each one shown is audited. */
@@ -23,8 +22,7 @@ class CaseSearches {
   @Transactional
   public Page<CaseSummary> find(CaseCriteria criteria) {
     List<CaseSummary> rows = store.find(access.scope(), criteria);
-    Page<CaseSummary> page =
-        Page.of(rows, criteria.limit(), last -> Cursor.encode(last.caseId().toString()));
+    Page<CaseSummary> page = Page.of(rows, criteria.limit(), last -> Place.of(last).encode());
     audit.read(
         CaseAccess.RECORD_TYPE, page.items().stream().map(c -> c.caseId().toString()).toList());
     return page;

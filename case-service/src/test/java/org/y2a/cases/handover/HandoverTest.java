@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.y2a.cases.CaseApi.as;
 import static org.y2a.cases.CaseApi.caseManager;
+import static org.y2a.cases.CaseApi.integrator;
 import static org.y2a.cases.CaseApi.moveClockTo;
 import static org.y2a.cases.CaseApi.open;
 import static org.y2a.cases.CaseApi.read;
@@ -125,7 +126,7 @@ class HandoverTest {
   @Test
   void anAcceptedHandoverStandsWhenTheChildMoves() {
     accept(transitionId, eighteen);
-    caseManager()
+    integrator()
         .body(
             Map.of(
                 "toYos", "kent",

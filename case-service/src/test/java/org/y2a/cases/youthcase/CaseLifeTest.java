@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.y2a.cases.CaseApi.as;
 import static org.y2a.cases.CaseApi.caseManager;
 import static org.y2a.cases.CaseApi.etag;
+import static org.y2a.cases.CaseApi.integrator;
 import static org.y2a.cases.CaseApi.open;
 import static org.y2a.cases.CaseApi.read;
 import static org.y2a.cases.CaseApi.register;
@@ -134,6 +135,7 @@ class CaseLifeTest {
             "CM-KENT-1"),
         204);
     caseManager().get("/v1/cases/{id}", caseId).then().statusCode(404);
+    caseManager().body(Map.of()).post("/v1/cases/{id}/yos-moves", caseId).then().statusCode(403);
     as("case-manager", "yos:kent")
         .get("/v1/cases/{id}", caseId)
         .then()
@@ -146,6 +148,7 @@ class CaseLifeTest {
     assertThat(events.get(2).type()).isEqualTo("youth-case.responsibility.moved.v1");
     assertThat(events.get(2).data().get("from").asText()).isEqualTo("yos:essex");
     assertThat(events.get(2).data().get("reason").asText()).isEqualTo("YOS_MOVE");
+    assertThat(events.get(2).data().get("nation").asText()).isEqualTo("ENGLAND");
     assertThat(events.get(3).data().get("officerId").asText()).isEqualTo("CM-KENT-1");
   }
 
@@ -217,7 +220,7 @@ class CaseLifeTest {
   }
 
   private void move(Map<String, Object> body, int status) {
-    caseManager().body(body).post("/v1/cases/{id}/yos-moves", caseId).then().statusCode(status);
+    integrator().body(body).post("/v1/cases/{id}/yos-moves", caseId).then().statusCode(status);
   }
 
   private void close(int status) {

@@ -8,11 +8,13 @@ import static org.y2a.contracts.Fields.required;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.y2a.contracts.EventType;
+import org.y2a.contracts.Nation;
 import org.y2a.contracts.Topic;
 
 /**
  * Responsibility for a case has moved in one step; {@code from} and {@code to} are organisations,
- * {@code kind:code}.
+ * {@code kind:code}. {@code nation} is that of the youth offending service afterwards; publishers
+ * of old left it out.
  */
 @EventType(value = "youth-case.responsibility.moved.v1", topic = Topic.CASES)
 public record ResponsibilityMoved(
@@ -24,7 +26,8 @@ public record ResponsibilityMoved(
     String reason,
     UUID transitionId,
     String yos,
-    String homeLocalAuthority)
+    String homeLocalAuthority,
+    Nation nation)
     implements CaseEvent {
 
   public ResponsibilityMoved {

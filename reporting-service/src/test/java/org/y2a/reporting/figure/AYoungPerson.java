@@ -108,7 +108,8 @@ final class AYoungPerson {
             "YOS_MOVE",
             null,
             toYos,
-            AUTHORITY));
+            AUTHORITY,
+            null));
     return allocated(on, officer);
   }
 
@@ -250,7 +251,8 @@ final class AYoungPerson {
             "TRANSFER_AT_18",
             transitionId,
             yos,
-            AUTHORITY));
+            AUTHORITY,
+            null));
     return then(
         new CaseTransferred(
             transitionId, caseId, yos, pdu, pdu.substring(0, 3), practitioner(), day));

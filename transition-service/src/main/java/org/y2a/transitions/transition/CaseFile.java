@@ -8,7 +8,10 @@ import org.y2a.contracts.OrderFacts;
 import org.y2a.contracts.RiskFacts;
 import org.y2a.transitions.protocol.Protocol;
 
-/** What is known of a transition at every stage. It keeps the protocol under which it began. */
+/**
+ * What is known of a transition at every stage. It keeps the protocol under which it began, unless
+ * the child moves to the other nation before the handover.
+ */
 public record CaseFile(
     UUID transitionId,
     UUID caseId,
@@ -30,6 +33,11 @@ public record CaseFile(
 
   public boolean isClosed() {
     return timeline.closedOn().isPresent();
+  }
+
+  CaseFile with(Protocol changed) {
+    return new CaseFile(
+        transitionId, caseId, changed, youthSide, timeline, orders, risk, decision, milestones);
   }
 
   CaseFile with(YouthSide changed) {

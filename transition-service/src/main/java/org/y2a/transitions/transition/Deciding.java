@@ -50,6 +50,20 @@ final class Deciding {
         : arrange(decided, before.allocation(), on, coverage, announced);
   }
 
+  /** Decides a case by the protocol of the nation to which the child has moved. */
+  static Step.Taken underAnother(
+      Protocol protocol, Transition before, CaseFile moved, LocalDate on, Coverage coverage) {
+    CaseFile facts = moved.with(protocol);
+    ReasonCode reason = reason(protocol, facts.timeline().attains18On(), facts.orders());
+    CaseFile decided =
+        decided(
+            facts, new Decision(reason, protocol.policyVersion(), on, Cause.MOVED_TO_OTHER_NATION));
+    EventData announced = Announcement.outcomeDecided(decided);
+    return reason.outcome() == before.file().decision().outcome()
+        ? new Step.Taken(before.with(decided), List.of(announced))
+        : arrange(decided, before.allocation(), on, coverage, announced);
+  }
+
   /**
    * Brings a decided case to the stage of its outcome, with a delivery unit where one takes part.
    */

@@ -11,7 +11,8 @@ public record Decision(ReasonCode reason, String policyVersion, LocalDate decide
   public enum Cause {
     IDENTIFIED,
     ORDERS_CHANGED,
-    RISK_CHANGED
+    RISK_CHANGED,
+    MOVED_TO_OTHER_NATION
   }
 
   public Outcome outcome() {

@@ -11,6 +11,7 @@ import org.y2a.transitions.allocation.Coverage;
 import org.y2a.transitions.allocation.NamedPractitioner;
 import org.y2a.transitions.allocation.Placement;
 import org.y2a.transitions.protocol.MilestoneCode;
+import org.y2a.transitions.protocol.Protocol;
 import org.y2a.transitions.transition.Decision.Cause;
 
 /**
@@ -89,15 +90,20 @@ public sealed interface Transition
     return Step.to(with(file().transferAgeReached(on)));
   }
 
-  /** The child moves to another youth offending service, and with the home the delivery unit. */
-  default Step movedTo(
-      String yos,
-      String homeLocalAuthority,
-      Optional<String> officer,
-      LocalDate on,
-      Coverage coverage) {
-    YouthSide moved = file().youthSide().movedTo(yos, homeLocalAuthority, officer);
-    return with(file().with(moved)).placedAgain(coverage.covering(homeLocalAuthority, on), on);
+  /**
+   * The child moves to another youth offending service, and with the home the delivery unit. Into
+   * the other nation, the case is decided again by that nation's protocol while it can be.
+   *
+   * @param protocol that of the nation in which the child lives from now on
+   */
+  default Step moved(YosMove move, Protocol protocol, Coverage coverage) {
+    CaseFile facts = file().with(file().youthSide().moved(move));
+    Step.Taken decided =
+        isOpenToRedecision() && protocol.nation() != file().protocol().nation()
+            ? Deciding.underAnother(protocol, this, facts, move.on(), coverage)
+            : new Step.Taken(with(facts), List.of());
+    return decided.then(
+        t -> t.placedAgain(coverage.covering(move.homeLocalAuthority(), move.on()), move.on()));
   }
 
   /** Another delivery unit covers the home, or none. Once accepted, a handover stands. */

@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import org.y2a.contracts.Nation;
 import org.y2a.kit.inbox.RejectedEvent;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.transitions.allocation.Coverage;
+import org.y2a.transitions.protocol.Protocol;
 import org.y2a.transitions.protocol.Protocols;
 
 /** Opens transitions and takes each one further as facts arrive. */
@@ -42,9 +44,23 @@ public class Transitions {
     store.findToChangeOfCase(caseId).ifPresent(stored -> take(stored, fact));
   }
 
+  /**
+   * Another service has the case; its nation's protocol is the one in force when planning began.
+   */
+  public void moved(UUID caseId, YosMove move) {
+    learn(caseId, transition -> moved(transition, move));
+  }
+
   /** Moves the cases that a correction of coverage has put with another unit. */
   public void placeByCorrections(LocalDate on) {
     store.misplacedCases(on).forEach(caseId -> learn(caseId, transition -> placed(transition, on)));
+  }
+
+  private Step moved(Transition transition, YosMove move) {
+    CaseFile file = transition.file();
+    Nation nation = move.nation().orElse(file.youthSide().nation());
+    Protocol protocol = protocols.inForce(nation, file.timeline().planningDueOn());
+    return transition.moved(move, protocol, coverage);
   }
 
   private Step placed(Transition transition, LocalDate on) {

@@ -15,7 +15,12 @@ public record YouthSide(
     return new YouthSide(yos, nation, homeLocalAuthority, allocated, detailUrl);
   }
 
-  YouthSide movedTo(String newYos, String newHome, Optional<String> newOfficer) {
-    return new YouthSide(newYos, nation, newHome, newOfficer, detailUrl);
+  YouthSide moved(YosMove move) {
+    return new YouthSide(
+        move.yos(),
+        move.nation().orElse(nation),
+        move.homeLocalAuthority(),
+        move.officer(),
+        detailUrl);
   }
 }

@@ -6,18 +6,16 @@ import org.y2a.contracts.cases.ResponsibilityMoved;
 import org.y2a.kit.inbox.EventHandler;
 import org.y2a.kit.inbox.EventMetadata;
 import org.y2a.kit.inbox.RejectedEvent;
-import org.y2a.transitions.allocation.Coverage;
 import org.y2a.transitions.transition.Transitions;
+import org.y2a.transitions.transition.YosMove;
 
 /** Responsibility moved: to another youth offending service, or to probation at last. */
 @ApplicationScoped
 class ResponsibilityMovedHandler implements EventHandler<ResponsibilityMoved> {
   private final Transitions transitions;
-  private final Coverage coverage;
 
-  ResponsibilityMovedHandler(Transitions transitions, Coverage coverage) {
+  ResponsibilityMovedHandler(Transitions transitions) {
     this.transitions = transitions;
-    this.coverage = coverage;
   }
 
   @Override
@@ -36,14 +34,13 @@ class ResponsibilityMovedHandler implements EventHandler<ResponsibilityMoved> {
   }
 
   private void movedToAnotherService(ResponsibilityMoved moved) {
-    transitions.learn(
+    transitions.moved(
         moved.caseId(),
-        t ->
-            t.movedTo(
-                moved.yos(),
-                moved.homeLocalAuthority(),
-                Optional.ofNullable(moved.officerId()),
-                moved.movedOn(),
-                coverage));
+        new YosMove(
+            moved.yos(),
+            Optional.ofNullable(moved.nation()),
+            moved.homeLocalAuthority(),
+            Optional.ofNullable(moved.officerId()),
+            moved.movedOn()));
   }
 }

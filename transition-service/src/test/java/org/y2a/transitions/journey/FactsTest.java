@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.y2a.contracts.Nation;
 import org.y2a.contracts.OrderFacts;
 import org.y2a.contracts.Outcome;
 import org.y2a.contracts.RiskLevel;
@@ -107,7 +108,8 @@ class FactsTest extends WithService {
             "YOS_MOVE",
             null,
             "kent",
-            AYouthCase.KENT));
+            AYouthCase.KENT,
+            Nation.ENGLAND));
     var allocated = events.announced(PduAllocated.class, child.id(), 2);
 
     assertThat(allocated.getLast().pdu()).isEqualTo(KENT_UNIT);
@@ -199,7 +201,8 @@ class FactsTest extends WithService {
             "TRANSFER_AT_18",
             id,
             "essex",
-            AYouthCase.ESSEX));
+            AYouthCase.ESSEX,
+            null));
 
     events.deadLetterOf(child.id());
     read(People.inspector(), id).body("stage", equalTo("PLANNING"));

@@ -101,6 +101,7 @@ class JourneyTest extends WithService {
         "TRANSFER_AT_18",
         transitionId,
         "essex",
-        AYouthCase.ESSEX);
+        AYouthCase.ESSEX,
+        null);
   }
 }

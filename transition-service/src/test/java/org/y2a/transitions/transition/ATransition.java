@@ -118,14 +118,18 @@ final class ATransition {
   }
 
   ATransition movedTo(String yos, String homeLocalAuthority) {
-    return after(
-        t ->
-            t.movedTo(
-                yos,
-                homeLocalAuthority,
-                Optional.of("CM-NEW-1"),
-                PLANNING_DUE.plusDays(50),
-                COVERAGE));
+    return movedTo(yos, homeLocalAuthority, Nation.ENGLAND, PROTOCOL);
+  }
+
+  ATransition movedTo(String yos, String homeLocalAuthority, Nation nation, Protocol protocol) {
+    var move =
+        new YosMove(
+            yos,
+            Optional.of(nation),
+            homeLocalAuthority,
+            Optional.of("CM-NEW-1"),
+            PLANNING_DUE.plusDays(50));
+    return after(t -> t.moved(move, protocol, COVERAGE));
   }
 
   ATransition closed() {

@@ -53,7 +53,8 @@ class AnyHistoryTest {
     }
 
     private static Step moved(Transition transition, String home) {
-      return transition.movedTo("kent", home, Optional.empty(), EIGHTEEN, COVERAGE);
+      var move = new YosMove("kent", Optional.empty(), home, Optional.empty(), EIGHTEEN);
+      return transition.moved(move, ATransition.PROTOCOL, COVERAGE);
     }
   }
 

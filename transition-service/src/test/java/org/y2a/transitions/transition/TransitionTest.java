@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.y2a.contracts.CodedReason;
 import org.y2a.contracts.MilestoneDue;
+import org.y2a.contracts.Nation;
 import org.y2a.contracts.Outcome;
 import org.y2a.contracts.transitions.CaseIdentified;
 import org.y2a.contracts.transitions.CaseTransferred;
@@ -26,8 +27,11 @@ import org.y2a.contracts.transitions.OutcomeDecided;
 import org.y2a.contracts.transitions.PduAllocated;
 import org.y2a.contracts.transitions.PractitionerNamed;
 import org.y2a.transitions.protocol.MilestoneCode;
+import org.y2a.transitions.protocol.Protocol;
+import org.y2a.transitions.protocol.PublishedProtocols;
 
 class TransitionTest {
+  private static final Protocol WELSH = PublishedProtocols.ALL.inForce(Nation.WALES, EIGHTEEN);
 
   @Test
   void aCaseThatTransfersIsIdentifiedDecidedAndAllocatedAtOnce() {
@@ -269,6 +273,35 @@ class TransitionTest {
         .movedTo("southend-on-sea", ESSEX_AUTHORITY)
         .isAt(Stage.HANDOVER_OFFERED)
         .announced();
+  }
+
+  @Test
+  void aMoveToTheOtherNationIsDecidedAgainByThatNationsProtocol() {
+    var moved =
+        openedWith(transferring())
+            .named("PP-N53ESX-1")
+            .offered()
+            .movedTo("kent", KENT_AUTHORITY, Nation.WALES, WELSH)
+            .isAt(Stage.PLANNING)
+            .announced(OutcomeDecided.class, PduAllocated.class);
+
+    assertThat(moved.event(OutcomeDecided.class).policyVersion()).isEqualTo("WALES.1");
+    assertThat(moved.now().file().protocol()).isEqualTo(WELSH);
+    assertThat(moved.now().file().youthSide().nation()).isEqualTo(Nation.WALES);
+    moved.ordersNow(transferring(), yro("2026-07-01", true)).announced();
+  }
+
+  @Test
+  void onceAcceptedAHandoverKeepsTheProtocolUnderWhichItWasAgreed() {
+    var moved =
+        openedWith(transferring())
+            .named("PP-N53ESX-1")
+            .offered()
+            .accepted()
+            .movedTo("kent", KENT_AUTHORITY, Nation.WALES, WELSH)
+            .announced();
+
+    assertThat(moved.now().file().protocol()).isEqualTo(ATransition.PROTOCOL);
   }
 
   @Test

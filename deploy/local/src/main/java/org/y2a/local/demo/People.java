@@ -19,6 +19,10 @@ final class People {
     return "secondee." + yos;
   }
 
+  static String yosManager(String yos) {
+    return "yos-manager." + yos;
+  }
+
   static String practitioner(String pdu) {
     return "practitioner." + pdu.toLowerCase(Locale.ROOT);
   }

@@ -110,7 +110,10 @@ final class Requests {
 
   record OrderChange(LocalDate endsOn, Boolean requirementsCompleted) {}
 
-  record YosMove(String toYos, String homeLocalAuthority, LocalDate movedOn, String officerId) {}
+  record YosTransferOffer(
+      String toYos, String homeLocalAuthority, String reason, LocalDate transferOn) {}
+
+  record YosTransferAcceptance(String officerId, String overCapacityReason) {}
 
   record Closure(LocalDate closedOn, String reason) {}
 

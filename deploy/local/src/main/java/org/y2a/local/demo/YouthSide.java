@@ -57,20 +57,35 @@ final class YouthSide {
           change(done, known, done.order(), new Requests.OrderChange(null, true));
       case OrderExtended longer ->
           change(longer, known, longer.order(), new Requests.OrderChange(longer.endsOn(), null));
-      case MovedToYos move -> {
-        post(
-            move,
-            known,
-            "yos-moves",
-            new Requests.YosMove(
-                move.toYos(), move.homeLocalAuthority(), move.on(), move.officerId()));
-        register.change(move.yosReference(), before -> before.movedTo(move.toYos()));
-      }
+      case MovedToYos move -> handOver(move, known);
       case CaseClosed closed -> {
         post(closed, known, "closure", new Requests.Closure(closed.on(), "COMPLETED"));
         register.change(closed.yosReference(), KnownCase::nowClosed);
       }
     }
+  }
+
+  /** The service that has the case offers it; a manager of the other one takes it the same day. */
+  private void handOver(MovedToYos move, KnownCase known) {
+    var offer =
+        new Requests.YosTransferOffer(
+            move.toYos(), move.homeLocalAuthority(), "CHILD_MOVED_HOME", move.on());
+    var offered =
+        api.send(
+            Call.post(
+                CASES,
+                path(known) + "/yos-transfers",
+                user(known),
+                keys.of(move.yosReference(), "yos-transfers", move.on()),
+                offer));
+    api.send(
+        Call.post(
+            CASES,
+            "/v1/yos-transfers/" + offered.body().path("transferId").asText() + "/acceptance",
+            People.yosManager(move.toYos()),
+            keys.of(move.yosReference(), "acceptance", move.on()),
+            new Requests.YosTransferAcceptance(move.officerId(), "NO_OTHER_OFFICER")));
+    register.change(move.yosReference(), before -> before.movedTo(move.toYos()));
   }
 
   private void post(SyntheticHappening happening, KnownCase known, String what, Object body) {

@@ -1,0 +1,9 @@
+package org.y2a.cases.reason;
+
+/** What a coded reason is a reason for. */
+public enum ReasonPurpose {
+  ALLOCATION,
+  OVER_CAPACITY,
+  YOS_TRANSFER,
+  YOS_TRANSFER_REFUSAL
+}
