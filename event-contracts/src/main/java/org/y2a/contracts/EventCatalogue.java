@@ -11,6 +11,10 @@ import org.y2a.contracts.cases.CaseClosed;
 import org.y2a.contracts.cases.CaseOpened;
 import org.y2a.contracts.cases.OfficerAllocated;
 import org.y2a.contracts.cases.OrdersChanged;
+import org.y2a.contracts.cases.PersonCorrected;
+import org.y2a.contracts.cases.PersonErased;
+import org.y2a.contracts.cases.PersonMerged;
+import org.y2a.contracts.cases.PersonUnmerged;
 import org.y2a.contracts.cases.ResponsibilityMoved;
 import org.y2a.contracts.cases.RiskChanged;
 import org.y2a.contracts.cases.TransferAgeReached;
@@ -43,6 +47,10 @@ public final class EventCatalogue {
               TransferAgeReached.class,
               ResponsibilityMoved.class,
               CaseClosed.class,
+              PersonCorrected.class,
+              PersonMerged.class,
+              PersonUnmerged.class,
+              PersonErased.class,
               CaseIdentified.class,
               OutcomeDecided.class,
               PduAllocated.class,
