@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.y2a.cases.child.Homes;
 import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.officer.Officers;
 import org.y2a.cases.watch.TransferWatch;
@@ -30,6 +31,7 @@ import org.y2a.kit.time.BusinessClock;
 public class YosMoves {
   private final CaseAccess access;
   private final CaseStore cases;
+  private final Homes homes;
   private final ResponsibilityStore responsibility;
   private final Officers officers;
   private final TransferWatch watch;
@@ -40,6 +42,7 @@ public class YosMoves {
   YosMoves(
       CaseAccess access,
       CaseStore cases,
+      Homes homes,
       ResponsibilityStore responsibility,
       Officers officers,
       TransferWatch watch,
@@ -48,6 +51,7 @@ public class YosMoves {
       BusinessClock clock) {
     this.access = access;
     this.cases = cases;
+    this.homes = homes;
     this.responsibility = responsibility;
     this.officers = officers;
     this.watch = watch;
@@ -71,7 +75,7 @@ public class YosMoves {
     }
     Optional<NamedOfficer> officer = move.officerId().map(id -> officers.named(id, move.toYos()));
     watch.raiseDue(locked, LocalDate.ofInstant(now, BusinessClock.LONDON));
-    give(locked, move);
+    give(locked, move, now);
     responsibility.move(
         List.of(
             new Move(
@@ -93,12 +97,18 @@ public class YosMoves {
         now);
   }
 
-  private void give(YouthCase locked, YosMove move) {
+  private void give(YouthCase locked, YosMove move, Instant now) {
     YosReference reference = move.reference().orElse(locked.reference());
     if (!cases.giveTo(locked.caseId(), move.toYos(), reference)) {
       throw Problem.conflict(
           "YOS_REFERENCE_TAKEN", "The service already has another case under this reference");
     }
-    cases.moveHome(locked.child().childId(), move.homeLocalAuthority());
+    homes.move(
+        locked.caseId(),
+        locked.child().childId(),
+        move.homeLocalAuthority(),
+        move.movedOn(),
+        access.callerName(),
+        now);
   }
 }

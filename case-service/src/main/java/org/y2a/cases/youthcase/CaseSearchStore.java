@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.y2a.cases.child.PncId;
-import org.y2a.kit.security.Organisation;
 
 /** Finds cases in the order in which they were recorded. */
 @ApplicationScoped
@@ -19,7 +18,7 @@ class CaseSearchStore {
         h.officer_id
       from youth_case c join child p using (child_id)
       left join officer_holding h on h.case_id = c.case_id and upper_inf(h.during)
-      where true
+      where p.erased_at is null and
       """;
 
   private record Condition(String sql, String name, Object value) {}
@@ -31,12 +30,11 @@ class CaseSearchStore {
   }
 
   /** One more than the limit, when there is more. */
-  List<CaseSummary> find(CaseScope scope, CaseCriteria criteria) {
-    if (scope instanceof CaseScope.Nowhere) {
+  List<CaseSummary> find(CaseSight sight, CaseCriteria criteria) {
+    if (sight.scope() instanceof CaseScope.Nowhere) {
       return List.of();
     }
     List<Condition> conditions = new ArrayList<>();
-    scopeCondition(scope).ifPresent(conditions::add);
     add(
         conditions,
         "c.yos_reference = :ref",
@@ -48,35 +46,20 @@ class CaseSearchStore {
     add(conditions, "p.date_of_birth = :born", "born", criteria.dateOfBirth());
     add(conditions, "p.pnc_id = :pnc", "pnc", criteria.pncId().map(PncId::value));
     add(conditions, "c.case_id > :after", "after", criteria.after());
-    return run(conditions, criteria.limit() + 1);
+    return run(sight, conditions, criteria.limit() + 1);
   }
 
-  private List<CaseSummary> run(List<Condition> conditions, int limit) {
-    StringBuilder sql = new StringBuilder(SELECT);
+  private List<CaseSummary> run(CaseSight sight, List<Condition> conditions, int limit) {
+    StringBuilder sql = new StringBuilder(SELECT).append(sight.condition());
     conditions.forEach(c -> sql.append(" and ").append(c.sql()));
     sql.append(" order by c.case_id limit :limit");
     return jdbi.withHandle(
         h -> {
-          Query query = h.createQuery(sql.toString()).bind("limit", limit);
+          Query query =
+              h.createQuery(sql.toString()).bind("limit", limit).bindMap(sight.bindings());
           conditions.forEach(c -> query.bind(c.name(), c.value()));
           return query.mapTo(CaseSummary.class).list();
         });
-  }
-
-  private static Optional<Condition> scopeCondition(CaseScope scope) {
-    return switch (scope) {
-      case CaseScope.OfService(String yos) ->
-          Optional.of(new Condition("c.yos = :scope", "scope", yos));
-      case CaseScope.OfDeliveryUnit(String pdu) ->
-          Optional.of(
-              new Condition(
-                  """
-                  exists (select from responsibility r where r.case_id = c.case_id
-                    and upper_inf(r.during) and r.organisation = :scope)""",
-                  "scope",
-                  Organisation.pdu(pdu).toString()));
-      case CaseScope.Everywhere(), CaseScope.Nowhere() -> Optional.empty();
-    };
   }
 
   private static void add(List<Condition> conditions, String sql, String name, Optional<?> value) {

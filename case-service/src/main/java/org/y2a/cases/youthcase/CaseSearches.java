@@ -22,7 +22,7 @@ class CaseSearches {
 
   @Transactional
   public Page<CaseSummary> find(CaseCriteria criteria) {
-    List<CaseSummary> rows = store.find(access.scope(), criteria);
+    List<CaseSummary> rows = store.find(access.sight(), criteria);
     Page<CaseSummary> page =
         Page.of(rows, criteria.limit(), last -> Cursor.encode(last.caseId().toString()));
     audit.read(

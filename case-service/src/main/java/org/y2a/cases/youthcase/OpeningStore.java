@@ -16,8 +16,8 @@ class OpeningStore {
       """
       with new_child as (
         insert into child (child_id, given_name, family_name, date_of_birth, sex, ethnicity, pnc_id,
-          home_local_authority)
-        values (:childId, :givenName, :familyName, :dateOfBirth, :sex, :ethnicity, :pncId, :home)
+          home_local_authority, recorded_at)
+        values (:childId, :givenName, :familyName, :dateOfBirth, :sex, :ethnicity, :pncId, :home, :now)
       ), new_case as (
         insert into youth_case (case_id, child_id, yos, yos_reference, opened_on, planning_due_on,
           planning_raised_at, transfer_age_on, transfer_age_raised_at, recorded_at)
