@@ -28,7 +28,7 @@ public record Correction(
     String firstLanguage,
     Boolean interpreterNeeded,
     String pncId,
-    @Schema(examples = "SF88/123P", description = "Kept as NNNNNN/YYD or SFYY/N…D")
+    @Schema(examples = "SF88/123K", description = "Kept as NNNNNN/YYD or SFYY/N…D")
         String croNumber,
     @Schema(examples = "X123456") String crn,
     @Schema(examples = "A1234BC") String prisonNumber,
