@@ -3,23 +3,16 @@ create extension if not exists pg_trgm with schema public;
 create extension if not exists unaccent with schema public;
 create extension if not exists fuzzystrmatch with schema public;
 
--- What becomes of a disposal type at 18, where it is not "transfers when it lasts beyond the birthday".
-create table disposal_at_18 (
-  code text not null check (code ~ '^[A-Z][A-Z0-9_]{1,39}$'),
-  stays boolean not null,
-  short_remainder_months int check (short_remainder_months > 0),
+-- How much of an order that could transfer must be left at 18, lest it stays; what else becomes of a type at 18
+-- stands in disposal_type.
+create table transfer_at_18_policy (
   in_force daterange not null check (not isempty(in_force)),
+  short_remainder_months int not null check (short_remainder_months > 0),
   source text not null,
-  check (not stays or short_remainder_months is null),
-  primary key (code, in_force without overlaps)
+  exclude using gist (in_force with &&)
 );
-insert into disposal_at_18 (code, stays, short_remainder_months, in_force, source) values
-  ('REFERRAL_ORDER', true, null, '[,)', 'HM Inspectorate of Probation, Transitions Arrangements, 2016'),
-  ('REPARATION_ORDER', true, null, '[,)', 'HM Inspectorate of Probation, Transitions Arrangements, 2016'),
-  ('DTO', true, null, '[,)', 'HM Inspectorate of Probation, Transitions Arrangements, 2016'),
-  ('YRO', false, 6, '[,)', 'Policy choice: a remainder under six months is usually retained'),
-  ('YRO_ISS', false, 6, '[,)', 'Policy choice: a remainder under six months is usually retained'),
-  ('YRO_INTENSIVE_FOSTERING', false, 6, '[,)', 'Policy choice: a remainder under six months is usually retained');
+insert into transfer_at_18_policy values
+  ('[,)', 6, 'Policy choice: a remainder under six months is usually retained');
 
 -- A contract that was heard of before its share of a post was kept counts as a whole post.
 alter table secondment add column fte numeric(3, 2) check (fte > 0 and fte <= 1);
@@ -56,6 +49,7 @@ insert into coded_reason (purpose, code, name) values
   ('ALLOCATION', 'RISK_CHANGED', 'The risk asks for another officer'),
   ('ALLOCATION', 'CORRECT_CASE', 'A case for a secondee'),
   ('ALLOCATION', 'NOT_CORRECT_CASE', 'Not, or no longer, a case for a secondee'),
+  ('ALLOCATION', 'SENT_BY_REFERENCE', 'The system of the service says who holds the case'),
   ('ALLOCATION', 'OFFICER_LEFT', 'The officer has left or will leave'),
   ('ALLOCATION', 'OFFICER_ABSENT', 'The officer is absent for longer'),
   ('ALLOCATION', 'OTHER', 'Another reason'),

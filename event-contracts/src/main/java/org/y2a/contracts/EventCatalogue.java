@@ -19,6 +19,10 @@ import org.y2a.contracts.cases.OfficerAllocated;
 import org.y2a.contracts.cases.OfficerMissing;
 import org.y2a.contracts.cases.OrdersChanged;
 import org.y2a.contracts.cases.PlanAgreed;
+import org.y2a.contracts.cases.PersonCorrected;
+import org.y2a.contracts.cases.PersonErased;
+import org.y2a.contracts.cases.PersonMerged;
+import org.y2a.contracts.cases.PersonUnmerged;
 import org.y2a.contracts.cases.ResponsibilityMoved;
 import org.y2a.contracts.cases.RiskChanged;
 import org.y2a.contracts.cases.TransferAgeReached;
@@ -63,6 +67,10 @@ public final class EventCatalogue {
               PlanAgreed.class,
               DeadlineApproaching.class,
               DeadlineMissed.class,
+              PersonCorrected.class,
+              PersonMerged.class,
+              PersonUnmerged.class,
+              PersonErased.class,
               CaseIdentified.class,
               OutcomeDecided.class,
               PduAllocated.class,

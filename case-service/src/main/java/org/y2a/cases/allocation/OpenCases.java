@@ -14,6 +14,7 @@ import org.y2a.cases.order.DisposalsAt18;
 import org.y2a.cases.order.TransferAt18;
 import org.y2a.cases.youthcase.CaseStore;
 import org.y2a.cases.youthcase.YouthCase;
+import org.y2a.kit.time.BusinessClock;
 
 /** Open cases as allocation looks at them, in four statements however many there are. */
 @ApplicationScoped
@@ -21,11 +22,13 @@ public class OpenCases {
   private final AllocationStore store;
   private final CaseStore cases;
   private final DisposalsAt18 at18;
+  private final BusinessClock clock;
 
-  OpenCases(AllocationStore store, CaseStore cases, DisposalsAt18 at18) {
+  OpenCases(AllocationStore store, CaseStore cases, DisposalsAt18 at18, BusinessClock clock) {
     this.store = store;
     this.cases = cases;
     this.at18 = at18;
+    this.clock = clock;
   }
 
   public List<OpenCase> of(String yos) {
@@ -34,7 +37,7 @@ public class OpenCases {
 
   public List<OpenCase> of(Collection<UUID> caseIds) {
     Map<UUID, Map<String, Integer>> heldBefore = store.heldBefore(caseIds);
-    TransferAt18 rule = at18.rule();
+    TransferAt18 rule = at18.rule(clock.today());
     return cases.findAll(caseIds).stream()
         .map(each -> of(each, rule, heldBefore.getOrDefault(each.caseId(), Map.of())))
         .toList();

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.y2a.cases.code.CodeDomain;
+import org.y2a.cases.code.Codes;
 import org.y2a.cases.directory.ServiceDirectory;
 import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.rest.CheckedRequest;
@@ -16,21 +18,20 @@ import org.y2a.kit.rest.Checks;
 @JsonInclude(Include.NON_NULL)
 public record ChildDetails(
     @Schema(readOnly = true) UUID childId,
-    @NotNull String givenName,
+    @Schema(description = "Left out for a child of one name, which is the family name")
+        String givenName,
     @NotNull String familyName,
     @NotNull LocalDate dateOfBirth,
     @Schema(defaultValue = "NOT_KNOWN") Sex sex,
-    String ethnicity,
+    @Schema(examples = "W1", description = "Code of the list ETHNICITY") String ethnicity,
     @Schema(examples = "2002/0073319Z", description = "Any usual form; kept as YYYY/NNNNNNND")
         String pncId,
     @NotNull @Schema(examples = "E10000012", description = "GSS code") String homeLocalAuthority)
     implements CheckedRequest {
-  private static final int LONGEST_ETHNICITY = 80;
-
   public static ChildDetails of(Child child) {
     return new ChildDetails(
         child.childId(),
-        child.name().given(),
+        child.name().given().orElse(null),
         child.name().family(),
         child.dateOfBirth(),
         child.sex(),
@@ -48,12 +49,7 @@ public record ChildDetails(
         "dateOfBirth",
         "NOT_IN_FUTURE",
         "Nobody is born in the future");
-    checks.that(
-        ethnicity == null
-            || (PersonName.fits(ethnicity) && ethnicity.length() <= LONGEST_ETHNICITY),
-        "ethnicity",
-        "TEXT",
-        "1 to 80 characters without control characters");
+    Codes.check(checks, CodeDomain.ETHNICITY, "ethnicity", ethnicity);
     checks.that(
         pncId == null || PncId.parse(pncId).isPresent(),
         "pncId",
@@ -66,7 +62,7 @@ public record ChildDetails(
         "Not a local authority of England or Wales by its GSS code");
   }
 
-  private static void checkName(Checks checks, String field, String part) {
+  static void checkName(Checks checks, String field, String part) {
     checks.that(
         part == null || PersonName.fits(part),
         field,
@@ -78,7 +74,7 @@ public record ChildDetails(
   public Child child(TimeOrderedIds ids) {
     return new Child(
         ids.next(),
-        new PersonName(givenName, familyName),
+        new PersonName(Optional.ofNullable(givenName), familyName),
         dateOfBirth,
         sex == null ? Sex.NOT_KNOWN : sex,
         Optional.ofNullable(ethnicity),

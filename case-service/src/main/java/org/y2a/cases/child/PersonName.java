@@ -1,11 +1,13 @@
 package org.y2a.cases.child;
 
-/** A child's name as written, in any script; never shown by {@code toString}. */
-public record PersonName(String given, String family) {
+import java.util.Optional;
+
+/** A child's name as written, in any script, or one word only; never shown by {@code toString}. */
+public record PersonName(Optional<String> given, String family) {
   public static final int LONGEST = 100;
 
   public PersonName {
-    given = given.strip();
+    given = given.map(String::strip);
     family = family.strip();
   }
 

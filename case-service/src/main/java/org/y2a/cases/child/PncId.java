@@ -14,7 +14,6 @@ import java.util.stream.Stream;
  * serial, modulo 23.
  */
 public record PncId(String value) {
-  private static final String CHECK_LETTERS = "ZABCDEFGHJKLMNPQRTUVWXY";
   private static final Pattern CANONICAL = Pattern.compile("(19|20)[0-9]{2}/[0-9]{7}[A-Z]");
   private static final Pattern WITH_SLASH =
       Pattern.compile("((?:19|20)?[0-9]{2})/([0-9]{1,7})([A-Z])");
@@ -63,7 +62,7 @@ public record PncId(String value) {
 
   private static boolean checkLetterFits(String canonical) {
     int number = Integer.parseInt(canonical.substring(2, 4) + canonical.substring(5, 12));
-    return canonical.charAt(12) == CHECK_LETTERS.charAt(number % CHECK_LETTERS.length());
+    return canonical.charAt(12) == CheckLetter.of(number);
   }
 
   @Override

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param overCapacityReason why beyond the secondee's capacity, where that is so
  */
 public record AllocationGrounds(
-    String code, Optional<String> note, Optional<String> overCapacityReason) {}
+    String code, Optional<String> note, Optional<String> overCapacityReason) {
+
+  /** An agency's own system says who holds the case. */
+  public static final AllocationGrounds SENT_BY_REFERENCE =
+      new AllocationGrounds("SENT_BY_REFERENCE", Optional.empty(), Optional.empty());
+}

@@ -2,30 +2,11 @@ package org.y2a.cases.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.y2a.cases.order.TransferAt18.DisposalAt18;
 
-/** The rule of what transfers at 18, with its rows as they are now. */
+/** The rule of what transfers at 18, with its rows as they are on a day. */
 @ApplicationScoped
 public class DisposalsAt18 {
-  private record Row(
-      String code,
-      boolean stays,
-      Integer shortRemainderMonths,
-      LocalDate validFrom,
-      LocalDate validTo) {
-    DisposalAt18 disposal() {
-      return new DisposalAt18(
-          code,
-          stays,
-          Optional.ofNullable(shortRemainderMonths),
-          Optional.ofNullable(validFrom),
-          Optional.ofNullable(validTo));
-    }
-  }
-
   private final Jdbi jdbi;
   private final Disposals disposals;
 
@@ -34,23 +15,20 @@ public class DisposalsAt18 {
     this.disposals = disposals;
   }
 
-  public TransferAt18 rule() {
-    return new TransferAt18(disposals.types(), exceptions());
+  public TransferAt18 rule(LocalDate on) {
+    return new TransferAt18(disposals.types(), shortRemainderMonths(on));
   }
 
-  private List<DisposalAt18> exceptions() {
+  private int shortRemainderMonths(LocalDate on) {
     return jdbi.withHandle(
         h ->
-            h
-                .createQuery(
+            h.createQuery(
                     """
-                    select code, stays, short_remainder_months, lower(in_force) as valid_from,
-                      upper(in_force) - 1 as valid_to
-                    from disposal_at_18 order by code, in_force
+                    select short_remainder_months from transfer_at_18_policy
+                    where in_force @> :on::date
                     """)
-                .mapTo(Row.class)
-                .stream()
-                .map(Row::disposal)
-                .toList());
+                .bind("on", on)
+                .mapTo(Integer.class)
+                .one());
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,24 @@ public class OrderStore {
                 .mapTo(Row.class)
                 .stream()
                 .collect(groupingBy(Row::caseId, mapping(Row::order, toList()))));
+  }
+
+  /** As they stood at an instant. */
+  public List<SentenceOrder> ofCaseAt(UUID caseId, Instant at) {
+    return jdbi.withHandle(
+        h ->
+            h
+                .createQuery(
+                    """
+                    select case_id, order_id, type, starts_on, ends_on, requirements_completed
+                    from sentence_orders_at(:id, :at) order by starts_on, order_id
+                    """)
+                .bind("id", caseId)
+                .bind("at", at)
+                .mapTo(Row.class)
+                .stream()
+                .map(Row::order)
+                .toList());
   }
 
   void add(UUID caseId, SentenceOrder order) {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.y2a.cases.child.Homes;
 import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.watch.TransferWatch;
+import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseEvents;
 import org.y2a.cases.youthcase.CaseStore;
 import org.y2a.cases.youthcase.YosReference;
@@ -26,6 +28,8 @@ import org.y2a.kit.time.BusinessClock;
 @Transactional(TxType.MANDATORY)
 public class MoveBetweenServices {
   private final CaseStore cases;
+  private final CaseAccess access;
+  private final Homes homes;
   private final ResponsibilityStore responsibility;
   private final TransferWatch watch;
   private final CaseEvents events;
@@ -33,11 +37,15 @@ public class MoveBetweenServices {
 
   MoveBetweenServices(
       CaseStore cases,
+      CaseAccess access,
+      Homes homes,
       ResponsibilityStore responsibility,
       TransferWatch watch,
       CaseEvents events,
       Outbox outbox) {
     this.cases = cases;
+    this.access = access;
+    this.homes = homes;
     this.responsibility = responsibility;
     this.watch = watch;
     this.events = events;
@@ -48,7 +56,7 @@ public class MoveBetweenServices {
   public void execute(
       YouthCase locked, YosMove move, Optional<NamedOfficer> officer, Instant at, Instant now) {
     watch.raiseDue(locked, LocalDate.ofInstant(now, BusinessClock.LONDON));
-    give(locked, move);
+    give(locked, move, now);
     responsibility.move(
         List.of(
             new Move(
@@ -65,12 +73,18 @@ public class MoveBetweenServices {
             events.allocated(locked.caseId(), move.toYos(), move.movedOn(), officer)));
   }
 
-  private void give(YouthCase locked, YosMove move) {
+  private void give(YouthCase locked, YosMove move, Instant now) {
     YosReference reference = move.reference().orElse(locked.reference());
     if (!cases.giveTo(locked.caseId(), move.toYos(), reference)) {
       throw Problem.conflict(
           "YOS_REFERENCE_TAKEN", "The service already has another case under this reference");
     }
-    cases.moveHome(locked.child().childId(), move.homeLocalAuthority());
+    homes.move(
+        locked.caseId(),
+        locked.child().childId(),
+        move.homeLocalAuthority(),
+        move.movedOn(),
+        access.callerName(),
+        now);
   }
 }

@@ -11,6 +11,7 @@ import org.y2a.cases.assessment.Assessment;
 import org.y2a.cases.assessment.Assessments;
 import org.y2a.cases.child.Child;
 import org.y2a.cases.child.Sex;
+import org.y2a.cases.officer.AllocationGrounds;
 import org.y2a.cases.officer.Allocations;
 import org.y2a.cases.order.CaseOrders;
 import org.y2a.cases.order.OrderDetails;
@@ -146,7 +147,8 @@ public class CaseUpserts {
       }
     }
     if (difference.officer()) {
-      allocations.allocate(caseId, Optional.of(sent.officerId()), "SENT_BY_REFERENCE", any);
+      allocations.allocate(
+          caseId, Optional.of(sent.officerId()), AllocationGrounds.SENT_BY_REFERENCE, any);
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.y2a.cases.youthcase.TransferDates;
 
 /** Finds and marks the cases that are due; reads no others. */
 @ApplicationScoped
@@ -62,5 +63,23 @@ class WatchStore {
                     .bind("now", now)
                     .execute()
                 == 1);
+  }
+
+  /** An announcement of a day that by the new dates has not come is taken back. */
+  void redate(UUID caseId, TransferDates dates, LocalDate today) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    update youth_case set planning_due_on = :planning, transfer_age_on = :eighteen,
+                      planning_raised_at = case when :planning <= :today then planning_raised_at end,
+                      transfer_age_raised_at = case when :eighteen <= :today then transfer_age_raised_at end
+                    where case_id = :id
+                    """)
+                .bind("id", caseId)
+                .bind("planning", dates.planningDueOn())
+                .bind("eighteen", dates.attains18On())
+                .bind("today", today)
+                .execute());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,21 +23,56 @@ public class CaseAccess {
   private final CaseHistory history;
   private final AccessAudit audit;
   private final CurrentCaller caller;
+  private final CaseGuard guard;
 
-  CaseAccess(CaseStore cases, CaseHistory history, AccessAudit audit, CurrentCaller caller) {
+  CaseAccess(
+      CaseStore cases,
+      CaseHistory history,
+      AccessAudit audit,
+      CurrentCaller caller,
+      CaseGuard guard) {
     this.cases = cases;
     this.history = history;
     this.audit = audit;
     this.caller = caller;
+    this.guard = guard;
   }
 
   public CaseScope scope() {
     return CaseScope.of(caller.get());
   }
 
+  /** For lists, which show restricted cases to those who may see them and say why. */
+  public CaseSight sight() {
+    return guard.sight();
+  }
+
+  /** 404 unless the caller may see one of the cases. */
+  public void requireSightOfOne(Collection<UUID> caseIds) {
+    if (guard.seenOf(caseIds).isEmpty()) {
+      throw Problem.notFound();
+    }
+  }
+
+  /** 404 unless the caller may see every one of the cases. */
+  public void requireSightOfAll(Collection<UUID> caseIds) {
+    if (guard.seenOf(caseIds).size() < caseIds.size()) {
+      throw Problem.notFound();
+    }
+  }
+
+  /** 404 unless the caller acts for the service of one of the cases and may see that one. */
+  public void requireServiceOfOne(Collection<UUID> caseIds) {
+    if (!(scope() instanceof CaseScope.OfService || scope() instanceof CaseScope.Everywhere)) {
+      throw Problem.notFound();
+    }
+    requireSightOfOne(caseIds);
+  }
+
   @Transactional
   public YouthCase read(UUID caseId) {
     YouthCase found = cases.find(caseId).filter(scope()::covers).orElseThrow(Problem::notFound);
+    guard.admitReader(caseId);
     audit.read(RECORD_TYPE, caseId.toString());
     return found;
   }
@@ -61,11 +97,25 @@ public class CaseAccess {
             .lock(caseId)
             .filter(found -> scope().coversService(found.yos()))
             .orElseThrow(Problem::notFound);
+    guard.admitWriter(caseId);
     seen.check(locked.version());
     if (!locked.isOpen()) {
       throw Problem.conflict("CASE_NOT_OPEN", "The case is " + locked.status());
     }
     return locked;
+  }
+
+  /** Locks a case of the caller's scope in whatever state, also when it is restricted to others. */
+  @Transactional(TxType.MANDATORY)
+  public YouthCase lockToProtect(UUID caseId) {
+    return cases.lock(caseId).filter(scope()::covers).orElseThrow(Problem::notFound);
+  }
+
+  /** The case as it stood at an instant. */
+  @Transactional
+  public YouthCase readAt(UUID caseId, Instant instant) {
+    read(caseId);
+    return cases.findAt(caseId, instant).orElseThrow(Problem::notFound);
   }
 
   /** The new version. */

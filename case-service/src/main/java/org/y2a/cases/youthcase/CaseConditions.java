@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.y2a.cases.child.PncId;
-import org.y2a.kit.security.Organisation;
 
 /**
  * What a caller may see and asks for, as conditions on a case {@code c} and its child {@code p}.
@@ -15,9 +14,10 @@ import org.y2a.kit.security.Organisation;
 final class CaseConditions {
   private CaseConditions() {}
 
-  static List<Condition> of(CaseScope scope, CaseCriteria criteria) {
+  static List<Condition> of(CaseSight sight, CaseCriteria criteria) {
     List<Condition> all = new ArrayList<>();
-    scope(scope).ifPresent(all::add);
+    all.add(new Condition(sight.condition(), sight.bindings()));
+    all.add(new Condition("p.erased_at is null", Map.of()));
     add(all, "c.yos_reference = :ref", "ref", criteria.yosReference().map(YosReference::value));
     add(
         all,
@@ -62,22 +62,6 @@ final class CaseConditions {
                     .orElseGet(() -> Condition.of("c.case_id > :after", "after", place.caseId())))
         .stream()
         .toList();
-  }
-
-  private static Optional<Condition> scope(CaseScope scope) {
-    return switch (scope) {
-      case CaseScope.OfService(String yos) ->
-          Optional.of(Condition.of("c.yos = :scope", "scope", yos));
-      case CaseScope.OfDeliveryUnit(String pdu) ->
-          Optional.of(
-              Condition.of(
-                  """
-                  exists (select from responsibility r where r.case_id = c.case_id
-                      and upper_inf(r.during) and r.organisation = :scope)""",
-                  "scope",
-                  Organisation.pdu(pdu).toString()));
-      case CaseScope.Everywhere(), CaseScope.Nowhere() -> Optional.empty();
-    };
   }
 
   /** An array of the few ids, so that the planner goes by the key instead of reading all cases. */

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.kit.database.TimeOrderedIds;
+import org.y2a.cases.child.PastInstant;
 import org.y2a.kit.rest.CheckedRequest;
 import org.y2a.kit.rest.Checks;
 import org.y2a.kit.rest.EntityTags;
@@ -147,12 +148,17 @@ public class CaseResource {
   @Operation(
       summary = "Read a case",
       description =
-          "Audited. The probation delivery unit sees a case once it is responsible for it.")
+          "Audited. The probation delivery unit sees a case once it is responsible for it. A restricted"
+              + " case exists for those whom it names, who say why in Y2A-Access-Reason. asOf is an"
+              + " instant, or a day, which means its end.")
   @APIResponse(
       responseCode = "200",
       description = "The case, with its version as ETag",
       content = @Content(schema = @Schema(implementation = CaseView.class)))
-  public Response readCase(@RestPath UUID caseId) {
+  public Response readCase(@RestPath UUID caseId, @RestQuery String asOf) {
+    if (asOf != null) {
+      return Response.ok(CaseView.of(access.readAt(caseId, PastInstant.parse(asOf)))).build();
+    }
     YouthCase found = access.read(caseId);
     return Response.ok(CaseView.of(found)).tag(EntityTags.of(found.version())).build();
   }

@@ -73,6 +73,19 @@ record CaseRow(
       left join mappa_registration m on m.case_id = c.case_id and m.until_on is null
       """;
 
+  /** As all of it stood at an instant. */
+  static final String SELECT_AT =
+      SELECT
+              .replace("youth_case c", "youth_case_at(:id, :at) c")
+              .replace(
+                  "join child p using (child_id)", "cross join lateral child_at(c.child_id, :at) p")
+              .replace("upper_inf(r.during)", "r.during @> :at::timestamptz")
+              .replace("upper_inf(h.during)", "h.during @> :at::timestamptz")
+              .replace(
+                  "assessment latest where latest.case_id = c.case_id",
+                  "assessments_at(:id, :at) latest")
+          + " where c.case_id is not null";
+
   YouthCase with(List<SentenceOrder> orders) {
     return new YouthCase(
         caseId,
@@ -99,7 +112,7 @@ record CaseRow(
   private Child child() {
     return new Child(
         childId,
-        new PersonName(givenName, familyName),
+        new PersonName(Optional.ofNullable(givenName), familyName),
         dateOfBirth,
         sex,
         Optional.ofNullable(ethnicity),

@@ -57,11 +57,11 @@ class CaseSearchStore {
   }
 
   /** One more than the limit, when there is more. */
-  List<CaseSummary> find(CaseScope scope, CaseCriteria criteria) {
-    if (scope instanceof CaseScope.Nowhere) {
+  List<CaseSummary> find(CaseSight sight, CaseCriteria criteria) {
+    if (sight.scope() instanceof CaseScope.Nowhere) {
       return List.of();
     }
-    List<Condition> conditions = CaseConditions.of(scope, criteria);
+    List<Condition> conditions = CaseConditions.of(sight, criteria);
     List<Condition> place = CaseConditions.goingOn(criteria);
     String ids =
         criteria.name().isPresent()

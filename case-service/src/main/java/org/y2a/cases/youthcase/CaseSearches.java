@@ -21,7 +21,7 @@ class CaseSearches {
 
   @Transactional
   public Page<CaseSummary> find(CaseCriteria criteria) {
-    List<CaseSummary> rows = store.find(access.scope(), criteria);
+    List<CaseSummary> rows = store.find(access.sight(), criteria);
     Page<CaseSummary> page = Page.of(rows, criteria.limit(), last -> Place.of(last).encode());
     audit.read(
         CaseAccess.RECORD_TYPE, page.items().stream().map(c -> c.caseId().toString()).toList());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,18 @@ public class CaseStore {
     return rows.stream()
         .map(row -> row.with(ordersOf.getOrDefault(row.caseId(), List.of())))
         .toList();
+  }
+
+  /** As it stood at an instant; empty before it was recorded. */
+  Optional<YouthCase> findAt(UUID caseId, Instant at) {
+    return jdbi.withHandle(
+            h ->
+                h.createQuery(CaseRow.SELECT_AT)
+                    .bind("id", caseId)
+                    .bind("at", at)
+                    .mapTo(CaseRow.class)
+                    .findOne())
+        .map(row -> row.with(orders.ofCaseAt(caseId, at)));
   }
 
   /**
@@ -120,14 +133,5 @@ public class CaseStore {
                     .bind("reference", reference.value())
                     .execute()
                 == 1);
-  }
-
-  public void moveHome(UUID childId, String homeLocalAuthority) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate("update child set home_local_authority = :home where child_id = :id")
-                .bind("id", childId)
-                .bind("home", homeLocalAuthority)
-                .execute());
   }
 }

@@ -55,7 +55,7 @@ record OpeningRow(
     Optional<Mappa> mappa = assessment.flatMap(Assessment::mappa);
     return new OpeningRow(
         child.childId(),
-        child.name().given(),
+        child.name().given().orElse(null),
         child.name().family(),
         child.dateOfBirth(),
         child.sex().name(),

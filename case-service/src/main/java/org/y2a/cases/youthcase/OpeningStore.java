@@ -44,8 +44,8 @@ class OpeningStore {
         select given.* from given join new_case using (case_id)
       ), new_child as (
         insert into child (child_id, given_name, family_name, date_of_birth, sex, ethnicity, pnc_id,
-          home_local_authority)
-        select child_id, given_name, family_name, date_of_birth, sex, ethnicity, pnc_id, home
+          home_local_authority, recorded_at)
+        select child_id, given_name, family_name, date_of_birth, sex, ethnicity, pnc_id, home, now
         from taken
       ), new_orders as (
         insert into sentence_order (order_id, case_id, type, starts_on, ends_on, requirements_completed)

@@ -43,7 +43,7 @@ class ChildTest {
     Child child =
         new Child(
             UUID.randomUUID(),
-            new PersonName("Planted", "Name"),
+            new PersonName(Optional.of("Planted"), "Name"),
             LocalDate.of(2010, 5, 10),
             Sex.FEMALE,
             Optional.empty(),

@@ -1,6 +1,10 @@
 package org.y2a.cases.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.y2a.contracts.AtTransferAge.NOT_CONCERNED;
+import static org.y2a.contracts.AtTransferAge.STAYS;
+import static org.y2a.contracts.AtTransferAge.TRANSFERS;
+import static org.y2a.contracts.AtTransferAge.TRANSFERS_ONCE_REQUIREMENTS_DONE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.y2a.cases.order.TransferAt18.DisposalAt18;
 import org.y2a.cases.order.TransferAt18.Forecast;
+import org.y2a.contracts.AtTransferAge;
+import org.y2a.contracts.DisposalKind;
 
 class TransferAt18Test {
   private static final LocalDate EIGHTEEN = LocalDate.of(2026, 7, 20);
@@ -18,12 +23,12 @@ class TransferAt18Test {
       new TransferAt18(
           new DisposalTypes(
               List.of(
-                  type("YOUTH_CAUTION", DisposalKind.OUT_OF_COURT),
-                  type("YRO", DisposalKind.COMMUNITY),
-                  type("REFERRAL_ORDER", DisposalKind.COMMUNITY),
-                  type("DTO", DisposalKind.CUSTODY),
-                  type("SECTION_250", DisposalKind.CUSTODY))),
-          List.of(stays("REFERRAL_ORDER"), stays("DTO"), short6("YRO")));
+                  type("YOUTH_CAUTION", DisposalKind.OUT_OF_COURT, NOT_CONCERNED),
+                  type("YRO", DisposalKind.COMMUNITY, TRANSFERS_ONCE_REQUIREMENTS_DONE),
+                  type("REFERRAL_ORDER", DisposalKind.COMMUNITY, STAYS),
+                  type("DTO", DisposalKind.CUSTODY, STAYS),
+                  type("SECTION_250", DisposalKind.CUSTODY, TRANSFERS))),
+          6);
 
   @ParameterizedTest(name = "{0} until {1}: {2}")
   @CsvSource({
@@ -56,18 +61,11 @@ class TransferAt18Test {
 
   private static SentenceOrder order(String type, LocalDate endsOn) {
     return new SentenceOrder(
-        UUID.randomUUID(), type, LocalDate.of(2025, 8, 1), Optional.ofNullable(endsOn), false);
+        UUID.randomUUID(), type, LocalDate.of(2025, 8, 1), Optional.ofNullable(endsOn), false, OrderCourse.BEGUN);
   }
 
-  private static DisposalType type(String code, DisposalKind kind) {
-    return new DisposalType(code, code, kind, false, Optional.empty(), Optional.empty());
-  }
-
-  private static DisposalAt18 stays(String code) {
-    return new DisposalAt18(code, true, Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  private static DisposalAt18 short6(String code) {
-    return new DisposalAt18(code, false, Optional.of(6), Optional.empty(), Optional.empty());
+  private static DisposalType type(String code, DisposalKind kind, AtTransferAge at18) {
+    return new DisposalType(
+        code, code, kind, false, at18, List.of(), Optional.empty(), Optional.empty());
   }
 }

@@ -178,7 +178,7 @@ class SearchingCasesTest {
   void eachReadAndEachCaseShownIsAudited() {
     CaseFile file = CaseFile.ofFifteenYearOld(today());
     UUID id = open(file);
-    caseManager().header("Access-Reason", "Supervision").get("/v1/cases/{id}", id);
+    caseManager().header("Y2A-Access-Reason", "SUPERVISION").get("/v1/cases/{id}", id);
     caseManager().queryParam("yosReference", file.reference()).get("/v1/cases");
     List<String> reads =
         jdbi.withHandle(
@@ -188,7 +188,7 @@ class SearchingCasesTest {
                     .bind("id", id.toString())
                     .mapTo(String.class)
                     .list());
-    assertThat(reads).containsExactly("Supervision", "-");
+    assertThat(reads).containsExactly("SUPERVISION", "-");
   }
 
   private static ValidatableResponse search(Map<String, ?> body) {

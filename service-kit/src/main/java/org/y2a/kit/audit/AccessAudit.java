@@ -1,34 +1,30 @@
 package org.y2a.kit.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.kit.event.Traces;
-import org.y2a.kit.rest.PlainText;
 import org.y2a.kit.security.CurrentCaller;
 import org.y2a.kit.time.BusinessClock;
 
 /**
  * Who read or changed which record, when and why, written in the same transaction. Takes
- * identifiers only. The reason is the caller's {@code Access-Reason} header.
+ * identifiers only. The reason is the caller's {@link AccessReason}.
  */
 @ApplicationScoped
 public class AccessAudit {
 
-  private static final int LONGEST_REASON = 200;
-
   private final Jdbi jdbi;
   private final BusinessClock clock;
   private final CurrentCaller caller;
-  private final HttpHeaders headers;
+  private final AccessReason reason;
 
-  AccessAudit(Jdbi jdbi, BusinessClock clock, CurrentCaller caller, HttpHeaders headers) {
+  AccessAudit(Jdbi jdbi, BusinessClock clock, CurrentCaller caller, AccessReason reason) {
     this.jdbi = jdbi;
     this.clock = clock;
     this.caller = caller;
-    this.headers = headers;
+    this.reason = reason;
   }
 
   public void read(String recordType, String recordId) {
@@ -72,16 +68,9 @@ public class AccessAudit {
                 .bind("onBehalfOf", who.onBehalfOf().orElse(null))
                 .bind("action", action)
                 .bind("recordType", recordType)
-                .bind("reason", reason())
+                .bind("reason", reason.given().orElse(null))
                 .bind("traceId", Traces.traceId())
                 .bind("ids", recordIds.toArray(String[]::new))
                 .execute());
-  }
-
-  private String reason() {
-    var reason = headers.getHeaderString("Access-Reason");
-    return reason == null || !PlainText.is(reason)
-        ? null
-        : reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
   }
 }
