@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseStore;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.audit.AccessAudit;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 
 /**
  * The one door to a child's record for callers: a child exists for those who may see one of the

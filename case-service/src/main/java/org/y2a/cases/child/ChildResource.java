@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
+import org.y2a.kit.rest.VersionCheck;
 
 @Path("/v1/children/{childId}")
 @Tag(name = "Children")

@@ -14,12 +14,12 @@ import org.y2a.cases.watch.Redating;
 import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseChange;
 import org.y2a.cases.youthcase.CaseHistory;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.contracts.CodedReason;
 import org.y2a.contracts.cases.PersonCorrected;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.Age;
 import org.y2a.kit.time.BusinessClock;
 

@@ -174,7 +174,11 @@ class ImportStore {
                     """)
                 .bind("id", importId)
                 .bind("lines", ordered.stream().map(ImportResult::line).toArray(Long[]::new))
-                .bind("hashes", known.stream().map(r -> HexFormat.of().formatHex(r.line().hash())).toArray(String[]::new))
+                .bind(
+                    "hashes",
+                    known.stream()
+                        .map(r -> HexFormat.of().formatHex(r.line().hash()))
+                        .toArray(String[]::new))
                 .bind("services", ordered.stream().map(ImportResult::yos).toArray(String[]::new))
                 .bind(
                     "references",

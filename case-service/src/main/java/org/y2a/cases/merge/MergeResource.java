@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.rest.Idempotent;
+import org.y2a.kit.rest.VersionCheck;
 
 @Path("/v1/children/{childId}/merges")
 @Tag(name = "Children")

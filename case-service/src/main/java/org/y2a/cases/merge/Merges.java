@@ -13,11 +13,11 @@ import org.y2a.cases.child.ChildStore;
 import org.y2a.cases.child.KeptChild;
 import org.y2a.cases.watch.Redating;
 import org.y2a.cases.youthcase.CaseAccess;
-import org.y2a.kit.database.TimeOrderedIds;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
+import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /**

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
+import org.y2a.kit.rest.VersionCheck;
 
 @Path("/v1/cases/{caseId}/restriction")
 @Tag(name = "Restriction")

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.youthcase.CaseAccess;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /**

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.y2a.cases.code.CodeDomain;
 import org.y2a.cases.code.Codes;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.rest.CheckedRequest;
 import org.y2a.kit.rest.Checks;
 import org.y2a.kit.rest.Idempotent;
+import org.y2a.kit.rest.VersionCheck;
 
 @Path("/v1/children/{childId}/erasure")
 @Tag(name = "Retention")

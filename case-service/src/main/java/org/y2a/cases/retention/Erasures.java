@@ -14,10 +14,10 @@ import org.y2a.cases.child.ChildStore;
 import org.y2a.cases.child.KeptChild;
 import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseStatus;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.contracts.cases.PersonErased;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /** Erases what is held about children, with an audit entry that says so and nothing else. */

@@ -14,11 +14,11 @@ import org.y2a.cases.reason.CodedReasons;
 import org.y2a.cases.reason.ReasonPurpose;
 import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseStore;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.contracts.cases.YosTransferRefused;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 
 /** The receiving side of a handover between services. */

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.y2a.cases.reason.CodedReasons;
 import org.y2a.cases.reason.ReasonPurpose;
 import org.y2a.cases.youthcase.CaseAccess;
-import org.y2a.kit.database.TimeOrderedIds;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.contracts.cases.YosTransferOffered;
+import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.outbox.Outbox;
 import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.VersionCheck;
 import org.y2a.kit.time.BusinessClock;
 import org.y2a.kit.time.WorkingDays;
 

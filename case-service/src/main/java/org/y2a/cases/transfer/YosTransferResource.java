@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.cases.officer.OfficerId;
-import org.y2a.kit.rest.VersionCheck;
 import org.y2a.cases.youthcase.YosReference;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
@@ -34,6 +33,7 @@ import org.y2a.kit.rest.Cursor;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
 import org.y2a.kit.rest.Page;
+import org.y2a.kit.rest.VersionCheck;
 
 @Path("/v1/yos-transfers")
 @Tag(name = "Transfers between services")

@@ -61,7 +61,12 @@ class TransferAt18Test {
 
   private static SentenceOrder order(String type, LocalDate endsOn) {
     return new SentenceOrder(
-        UUID.randomUUID(), type, LocalDate.of(2025, 8, 1), Optional.ofNullable(endsOn), false, OrderCourse.BEGUN);
+        UUID.randomUUID(),
+        type,
+        LocalDate.of(2025, 8, 1),
+        Optional.ofNullable(endsOn),
+        false,
+        OrderCourse.BEGUN);
   }
 
   private static DisposalType type(String code, DisposalKind kind, AtTransferAge at18) {
