@@ -51,9 +51,9 @@ class CaseBenchmarkTest {
     LocalDate day = clock.today().plusDays(1);
     moveTo(day.plusDays(1)); // a first day without a due case, to warm up
     stored.add(0, FEW, DUE, day.plusDays(2));
-    Measured few = Measured.once("watch, %,d due of %,d".formatted(DUE, FEW), () -> moveTo(day.plusDays(2)));
-    Measured making =
-        Measured.once("made", () -> stored.add(FEW, CASES, DUE, day.plusDays(3)));
+    Measured few =
+        Measured.once("watch, %,d due of %,d".formatted(DUE, FEW), () -> moveTo(day.plusDays(2)));
+    Measured making = Measured.once("made", () -> stored.add(FEW, CASES, DUE, day.plusDays(3)));
     Measured many =
         Measured.once("watch, %,d due of %,d".formatted(DUE, CASES), () -> moveTo(day.plusDays(3)));
     report.add(many.against(few));
@@ -61,7 +61,9 @@ class CaseBenchmarkTest {
     report.add(search());
     report.add(read());
     report.add(importing(day));
-    System.out.printf("%n%,d stored cases, made in %,.0f ms; ratio: rate of the first in rates of the second%n", CASES, making.millis());
+    System.out.printf(
+        "%n%,d stored cases, made in %,.0f ms; ratio: rate of the first in rates of the second%n",
+        CASES, making.millis());
     report.forEach(System.out::println);
   }
 
@@ -80,9 +82,7 @@ class CaseBenchmarkTest {
             });
     Measured bare =
         Measured.median(
-            "the same search in bare SQL",
-            ROUNDS,
-            () -> assertThat(found(name())).isNotEmpty());
+            "the same search in bare SQL", ROUNDS, () -> assertThat(found(name())).isNotEmpty());
     return service.against(bare);
   }
 
@@ -90,7 +90,9 @@ class CaseBenchmarkTest {
     List<UUID> ids =
         jdbi.withHandle(
             h ->
-                h.createQuery("select case_id from youth_case limit 10000").mapTo(UUID.class).list());
+                h.createQuery("select case_id from youth_case limit 10000")
+                    .mapTo(UUID.class)
+                    .list());
     Measured service =
         Measured.median(
             "read of a case, audited, over HTTP",
@@ -173,8 +175,7 @@ class CaseBenchmarkTest {
         HttpRequest.newBuilder(address.resolve("/v1/clock"))
             .header(
                 "Authorization",
-                "Bearer "
-                    + TestTokens.of("platform-ops").organisation("national:y2a").token())
+                "Bearer " + TestTokens.of("platform-ops").organisation("national:y2a").token())
             .header("Content-Type", "application/json")
             .PUT(BodyPublishers.ofString("{\"today\":\"" + day + "\"}")));
   }

@@ -62,8 +62,7 @@ class ExportStore {
   void add(UUID exportId, int cases) {
     jdbi.useHandle(
         h ->
-            h.createUpdate(
-                    "update case_export set cases = cases + :cases where export_id = :id")
+            h.createUpdate("update case_export set cases = cases + :cases where export_id = :id")
                 .bind("id", exportId)
                 .bind("cases", cases)
                 .execute());

@@ -16,8 +16,8 @@ import org.y2a.kit.security.CurrentCaller;
 import org.y2a.kit.time.BusinessClock;
 
 /**
- * Brings cases in from a file, batch by batch while it arrives. Good lines land, bad ones are listed.
- * The same file under the same id goes on where it ended: nothing lands twice.
+ * Brings cases in from a file, batch by batch while it arrives. Good lines land, bad ones are
+ * listed. The same file under the same id goes on where it ended: nothing lands twice.
  */
 @ApplicationScoped
 public class CaseImports {

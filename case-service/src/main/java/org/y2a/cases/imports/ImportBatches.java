@@ -132,8 +132,7 @@ class ImportBatches {
       return rows;
     }
     Set<ImportRow.Reference> seen =
-        new HashSet<>(
-            store.landedBefore(importId, rows.getFirst().line().number(), references));
+        new HashSet<>(store.landedBefore(importId, rows.getFirst().line().number(), references));
     return rows.stream()
         .map(
             row ->
@@ -148,8 +147,7 @@ class ImportBatches {
   }
 
   private Map<ImportRow.Reference, YouthCase> present(List<ImportRow> rows) {
-    List<OpenCase> sound =
-        rows.stream().filter(ImportRow::isSound).map(ImportRow::sound).toList();
+    List<OpenCase> sound = rows.stream().filter(ImportRow::isSound).map(ImportRow::sound).toList();
     return sound.isEmpty()
         ? Map.of()
         : upserts.present(sound).stream()
@@ -200,8 +198,7 @@ class ImportBatches {
     for (YouthCase opened :
         openings.openAll(asked, o -> o.officerId().flatMap(id -> known.named(id, o.yos())))) {
       ImportRow row = byCase.remove(opened.caseId());
-      results.put(
-          row.line().number(), ImportResult.landed(row, Outcome.CREATED, opened.caseId()));
+      results.put(row.line().number(), ImportResult.landed(row, Outcome.CREATED, opened.caseId()));
     }
     return List.copyOf(byCase.values());
   }

@@ -42,6 +42,8 @@ record ImportRow(Line line, Optional<OpenCase> request, List<FieldError> finding
         .filter(r -> r.yos() != null && r.yosReference() != null)
         .filter(r -> findings.stream().noneMatch(f -> f.field().equals("yos")))
         .flatMap(
-            r -> YosReference.parse(r.yosReference()).map(ref -> new Reference(r.yos(), ref.value())));
+            r ->
+                YosReference.parse(r.yosReference())
+                    .map(ref -> new Reference(r.yos(), ref.value())));
   }
 }

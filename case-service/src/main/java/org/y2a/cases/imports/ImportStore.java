@@ -174,13 +174,18 @@ class ImportStore {
                     """)
                 .bind("id", importId)
                 .bind("lines", ordered.stream().map(ImportResult::line).toArray(Long[]::new))
-                .bind("hashes", known.stream().map(r -> HexFormat.of().formatHex(r.line().hash())).toArray(String[]::new))
+                .bind(
+                    "hashes",
+                    known.stream()
+                        .map(r -> HexFormat.of().formatHex(r.line().hash()))
+                        .toArray(String[]::new))
                 .bind("services", ordered.stream().map(ImportResult::yos).toArray(String[]::new))
                 .bind(
                     "references",
                     ordered.stream().map(ImportResult::yosReference).toArray(String[]::new))
                 .bind(
-                    "outcomes", ordered.stream().map(r -> r.outcome().name()).toArray(String[]::new))
+                    "outcomes",
+                    ordered.stream().map(r -> r.outcome().name()).toArray(String[]::new))
                 .bind("cases", ordered.stream().map(ImportResult::caseId).toArray(UUID[]::new))
                 .bind("findings", ordered.stream().map(this::write).toArray(String[]::new))
                 .execute());

@@ -88,10 +88,7 @@ interface RowForm {
 
   private static List<String> cells(String text) throws Malformed {
     try {
-      return CsvReader.builder()
-          .allowUnclosedQuote(false)
-          .ofSingleCsvRecord(text)
-          .getFields();
+      return CsvReader.builder().allowUnclosedQuote(false).ofSingleCsvRecord(text).getFields();
     } catch (CsvParseException e) {
       throw new Malformed("Not a line of CSV");
     }

@@ -42,7 +42,11 @@ record CaseDifference(
 
   static CaseDifference between(ObjectNode present, ObjectNode sent) {
     List<FieldError> refused = new ArrayList<>();
-    refuseOthers(differing(present, sent), Set.of("child", "orders", "assessment", "officerId"), "", refused);
+    refuseOthers(
+        differing(present, sent),
+        Set.of("child", "orders", "assessment", "officerId"),
+        "",
+        refused);
     List<String> child = differing(present.path("child"), sent.path("child"));
     refuseOthers(child, CHILD, "child.", refused);
     List<Integer> added = new ArrayList<>();

@@ -26,8 +26,8 @@ import org.y2a.kit.problem.Problem;
 import org.y2a.kit.time.BusinessClock;
 
 /**
- * Makes the case under a service's reference be as it was sent: opens it, or changes what differs by
- * the operations that change it anyway. Sent again, it changes nothing.
+ * Makes the case under a service's reference be as it was sent: opens it, or changes what differs
+ * by the operations that change it anyway. Sent again, it changes nothing.
  */
 @ApplicationScoped
 public class CaseUpserts {
@@ -117,8 +117,7 @@ public class CaseUpserts {
 
   /** Values are compared in their canonical form; what was not sent is not compared. */
   private CaseDifference difference(YouthCase present, OpenCase sent, TimeOrderedIds ids) {
-    return CaseDifference.between(
-        forms.of(present), forms.canonical(sent, sent.opening(ids)));
+    return CaseDifference.between(forms.of(present), forms.canonical(sent, sent.opening(ids)));
   }
 
   private void apply(

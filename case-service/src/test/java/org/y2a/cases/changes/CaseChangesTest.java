@@ -74,7 +74,8 @@ class CaseChangesTest {
     assertThat(essex.next(caseId)).containsExactly("MOVED_AWAY 2");
     assertThat(kent.next(caseId)).containsExactly("MOVED_TO_YOS 2", "ORDER_ADDED 3");
     Reader national = new Reader(CaseChangesTest::everywhere);
-    assertThat(national.next(caseId)).containsExactly("OPENED 1", "MOVED_TO_YOS 2", "ORDER_ADDED 3");
+    assertThat(national.next(caseId))
+        .containsExactly("OPENED 1", "MOVED_TO_YOS 2", "ORDER_ADDED 3");
   }
 
   @Test
@@ -94,11 +95,7 @@ class CaseChangesTest {
     TimeUnit.MILLISECONDS.sleep(300);
     assertThat(waiting).isNotDone();
     long before = System.nanoTime();
-    integrator()
-        .body(file().with("yos", "torbay").body())
-        .post("/v1/cases")
-        .then()
-        .statusCode(201);
+    integrator().body(file().with("yos", "torbay").body()).post("/v1/cases").then().statusCode(201);
     assertThat(waiting.get(LONG.toSeconds(), TimeUnit.SECONDS)).containsExactly("OPENED 1");
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(15));
   }
@@ -166,8 +163,7 @@ class CaseChangesTest {
       if (after != null) {
         request.queryParam("after", after);
       }
-      JsonPath page =
-          request.get("/v1/case-changes").then().statusCode(200).extract().jsonPath();
+      JsonPath page = request.get("/v1/case-changes").then().statusCode(200).extract().jsonPath();
       after = page.getString("next");
       return page;
     }

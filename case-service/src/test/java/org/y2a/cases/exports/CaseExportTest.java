@@ -73,8 +73,7 @@ class CaseExportTest {
                         """)
                     .mapTo(String.class)
                     .list());
-    assertThat(entries)
-        .containsExactly("case-export READ 1", "youth-case READ ");
+    assertThat(entries).containsExactly("case-export READ 1", "youth-case READ ");
   }
 
   private static List<String> cases(String file) {

@@ -88,7 +88,8 @@ class CaseImportTest {
             "youth-case.transfer-planning.due.v1",
             "youth-case.transfer-age.reached.v1");
     assertThat(results(managerOf("essex"), id, "CSV").lines().skip(6).findFirst())
-        .hasValueSatisfying(row -> assertThat(row).startsWith("6,kent,").endsWith(",REFUSED,,yos:OWN_SERVICE"));
+        .hasValueSatisfying(
+            row -> assertThat(row).startsWith("6,kent,").endsWith(",REFUSED,,yos:OWN_SERVICE"));
   }
 
   @Test
@@ -216,9 +217,9 @@ class CaseImportTest {
               + " "
               + result.getString("outcome")
               + findings.stream()
-                      .map(f -> f.get("field") + ":" + f.get("rule"))
-                      .sorted()
-                      .collect(Collectors.joining(", ", " [", "]")));
+                  .map(f -> f.get("field") + ":" + f.get("rule"))
+                  .sorted()
+                  .collect(Collectors.joining(", ", " [", "]")));
     }
     return outcomes;
   }

@@ -34,8 +34,7 @@ class CaseByReferenceTest {
     String officer = "CM-REF-" + Math.abs(UUID.randomUUID().hashCode());
     register(officer, "essex");
     CaseFile file = CaseFile.ofFifteenYearOld(day).withChild("pncId", "79/163001b");
-    UUID caseId =
-        UUID.fromString(put(file).statusCode(201).extract().path("caseId").toString());
+    UUID caseId = UUID.fromString(put(file).statusCode(201).extract().path("caseId").toString());
     String first = etag(caseId);
     put(file).statusCode(200).header("ETag", first).body("effect", equalTo("UNCHANGED"));
     file.withChild("familyName", "Changed")
@@ -67,13 +66,11 @@ class CaseByReferenceTest {
   void whatCannotBeChangedThisWayIsRefusedAndNothingHappens() {
     LocalDate day = today();
     CaseFile file = CaseFile.ofFifteenYearOld(day);
-    UUID caseId =
-        UUID.fromString(put(file).statusCode(201).extract().path("caseId").toString());
+    UUID caseId = UUID.fromString(put(file).statusCode(201).extract().path("caseId").toString());
     String before = etag(caseId);
-    put(
-            file.withChild("familyName", "Other")
-                .withChild("homeLocalAuthority", "E10000016")
-                .with("openedOn", day.minusDays(1)))
+    put(file.withChild("familyName", "Other")
+            .withChild("homeLocalAuthority", "E10000016")
+            .with("openedOn", day.minusDays(1)))
         .statusCode(400)
         .body("errors.field", containsInAnyOrder("child.homeLocalAuthority", "openedOn"))
         .body("errors.rule[0]", equalTo("NOT_BY_REFERENCE"));
