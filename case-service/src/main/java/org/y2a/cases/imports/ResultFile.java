@@ -56,7 +56,7 @@ class ResultFile {
 
   private static String csv(String... cells) {
     StringWriter row = new StringWriter();
-    CsvWriter.builder().build(row).writeRecord(cells);
+    CsvWriter.builder().bufferSize(0).build(row).writeRecord(cells);
     return row.toString();
   }
 }
