@@ -81,10 +81,6 @@ insert into code (domain, code, name) values
   ('ACCESS_REASON', 'SUBJECT_ACCESS', 'Subject access request'),
   ('ACCESS_REASON', 'DATA_QUALITY', 'Data quality'), ('ACCESS_REASON', 'RECORDS_MANAGEMENT', 'Records management');
 
--- A reason used to be whatever the caller wrote. What is no code could be about the child.
-update access_audit set reason = null where reason !~ '^[A-Z][A-Z0-9_]{1,59}$';
-alter table access_audit add constraint reason_is_a_code check (reason ~ '^[A-Z][A-Z0-9_]{1,59}$');
-
 -- Free text that names no category of the census tells a reader nothing that could be counted or compared.
 update child set ethnicity = 'NS' where ethnicity is not null
   and ethnicity not in (select code from code where domain = 'ETHNICITY');

@@ -40,12 +40,14 @@ record AssessmentRow(
         case s.state when 'AWAITING' then 'AWAITING_COUNTERSIGNATURE' when 'COUNTERSIGNED' then s.state
           when 'RETURNED' then s.state else 'COMPLETED' end,
         a.stage, a.started_on, a.completed_on, a.rosh, a.safety_and_wellbeing,
-        a.likelihood_of_reoffending, a.mappa_category, a.mappa_level,
+        a.likelihood_of_reoffending, m.category, m.level,
         array(select code from assessment_concern c where c.assessment_id = a.assessment_id order by code),
         a.author, s.decided_by, s.decided_at, s.return_reasons, s.return_text
       from assessment a left join lateral (
         select * from submission latest where latest.item_id = a.assessment_id
         order by submitted_at desc limit 1) s on true
+      left join mappa_registration m on m.case_id = a.case_id
+        and daterange(m.from_on, m.until_on, '[]') @> a.completed_on
       where a.case_id = :id
       order by completed_on desc nulls first, assessment_id desc
       """;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.y2a.cases.child.Homes;
 import org.y2a.cases.officer.NamedOfficer;
 import org.y2a.cases.watch.TransferWatch;
-import org.y2a.cases.youthcase.CaseAccess;
 import org.y2a.cases.youthcase.CaseEvents;
 import org.y2a.cases.youthcase.CaseStore;
 import org.y2a.cases.youthcase.YosReference;
@@ -28,7 +27,6 @@ import org.y2a.kit.time.BusinessClock;
 @Transactional(TxType.MANDATORY)
 public class MoveBetweenServices {
   private final CaseStore cases;
-  private final CaseAccess access;
   private final Homes homes;
   private final ResponsibilityStore responsibility;
   private final TransferWatch watch;
@@ -37,14 +35,12 @@ public class MoveBetweenServices {
 
   MoveBetweenServices(
       CaseStore cases,
-      CaseAccess access,
       Homes homes,
       ResponsibilityStore responsibility,
       TransferWatch watch,
       CaseEvents events,
       Outbox outbox) {
     this.cases = cases;
-    this.access = access;
     this.homes = homes;
     this.responsibility = responsibility;
     this.watch = watch;
@@ -54,9 +50,14 @@ public class MoveBetweenServices {
 
   /** Of a case that is locked; {@code at} lies after whatever changed last. */
   public void execute(
-      YouthCase locked, YosMove move, Optional<NamedOfficer> officer, Instant at, Instant now) {
+      YouthCase locked,
+      YosMove move,
+      Optional<NamedOfficer> officer,
+      Instant at,
+      String by,
+      Instant now) {
     watch.raiseDue(locked, LocalDate.ofInstant(now, BusinessClock.LONDON));
-    give(locked, move, now);
+    give(locked, move, by, now);
     responsibility.move(
         List.of(
             new Move(
@@ -73,7 +74,7 @@ public class MoveBetweenServices {
             events.allocated(locked.caseId(), move.toYos(), move.movedOn(), officer)));
   }
 
-  private void give(YouthCase locked, YosMove move, Instant now) {
+  private void give(YouthCase locked, YosMove move, String by, Instant now) {
     YosReference reference = move.reference().orElse(locked.reference());
     if (!cases.giveTo(locked.caseId(), move.toYos(), reference)) {
       throw Problem.conflict(
@@ -84,7 +85,7 @@ public class MoveBetweenServices {
         locked.child().childId(),
         move.homeLocalAuthority(),
         move.movedOn(),
-        access.callerName(),
+        by,
         now);
   }
 }

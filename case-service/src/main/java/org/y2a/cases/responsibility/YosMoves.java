@@ -58,7 +58,7 @@ public class YosMoves {
     }
     Optional<NamedOfficer> officer = move.officerId().map(id -> officers.named(id, move.toYos()));
     transfers.overtake(caseId);
-    step.execute(locked, move, officer, at, now);
+    step.execute(locked, move, officer, at, access.callerName(), now);
     return access.changed(
         locked,
         "MOVED_TO_YOS",

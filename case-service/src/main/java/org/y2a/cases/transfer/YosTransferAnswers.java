@@ -77,7 +77,8 @@ public class YosTransferAnswers {
     }
     store.accept(transferId, today, officer.officerId(), reference);
     if (offered.isDueOn(today)) {
-      LocalDate on = execution.execute(open.locked(), store.lock(transferId), now);
+      LocalDate on =
+          execution.execute(open.locked(), store.lock(transferId), access.callerName(), now);
       changed(open, "MOVED_TO_YOS", Map.of("movedOn", on, "overCapacity", beyond), now);
     } else {
       changed(

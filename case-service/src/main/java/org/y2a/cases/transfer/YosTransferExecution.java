@@ -40,7 +40,7 @@ class YosTransferExecution {
    * The agreed day stands even when the named officer has left meanwhile: the case then arrives on
    * the alarm list of the receiving service. The day of the move is the answer.
    */
-  LocalDate execute(YouthCase locked, YosTransfer accepted, Instant now) {
+  LocalDate execute(YouthCase locked, YosTransfer accepted, String by, Instant now) {
     Effect effect = accepted.effect(responsibility.presentSince(locked.caseId()), now);
     Optional<NamedOfficer> officer = officers.named(accepted.officerId(), accepted.toYos());
     YosMove move =
@@ -50,7 +50,7 @@ class YosTransferExecution {
             effect.on(),
             Optional.of(reference(locked, accepted)),
             officer.map(NamedOfficer::officerId));
-    step.execute(locked, move, officer, effect.at(), now);
+    step.execute(locked, move, officer, effect.at(), by, now);
     store.done(accepted.transferId(), effect.on());
     return effect.on();
   }

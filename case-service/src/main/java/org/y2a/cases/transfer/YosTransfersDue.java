@@ -54,7 +54,7 @@ class YosTransfersDue {
     if (!locked.isOpen() || !locked.yos().equals(transfer.fromYos())) {
       store.overtake(locked.caseId());
     } else if (transfer.state() == YosTransferState.ACCEPTED && transfer.isDueOn(today)) {
-      execution.execute(locked, transfer, now);
+      execution.execute(locked, transfer, BY, now);
       record(transfer, "MOVED_TO_YOS", now);
     } else if (transfer.state() == YosTransferState.OFFERED && !transfer.isOpenOn(today)) {
       store.end(transfer.transferId(), YosTransferState.EXPIRED);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.y2a.cases.CaseApi.as;
 import static org.y2a.cases.CaseApi.caseManager;
 import static org.y2a.cases.CaseApi.etag;
+import static org.y2a.cases.CaseApi.integrator;
 import static org.y2a.cases.CaseApi.open;
 import static org.y2a.cases.CaseApi.register;
 import static org.y2a.cases.CaseApi.today;
@@ -84,7 +85,7 @@ class OfficerAlarmTest {
             CaseFile.of(today.minusYears(15), today.minusDays(9))
                 .with("officerId", "CM-ESSEX-1")
                 .assessment(today, "VERY_HIGH"));
-    caseManager()
+    integrator()
         .body(
             Map.of(
                 "toYos",
