@@ -5,6 +5,7 @@ package org.y2a.contracts;
  */
 public enum Topic {
   CASES("y2a.cases.v1", "/y2a/case-service"),
+  ASSESSMENTS("y2a.assessments.v1", "/y2a/case-service"),
   SECONDMENTS("y2a.secondments.v1", "/y2a/secondment-service"),
   TRANSITIONS("y2a.transitions.v1", "/y2a/transition-service"),
   DIRECTORY("y2a.directory.v1", "/y2a/case-service");

@@ -50,7 +50,7 @@ class EventCatalogueTest {
   void namesATypeWithItsFamilyAPastParticipleAndAMajorVersion(EventDefinition event) {
     var family =
         switch (event.topic()) {
-          case CASES -> "youth-case";
+          case CASES, ASSESSMENTS -> "youth-case";
           case TRANSITIONS -> "transition";
           case SECONDMENTS -> "secondment";
           case DIRECTORY -> "directory";

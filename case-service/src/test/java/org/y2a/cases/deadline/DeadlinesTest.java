@@ -221,6 +221,6 @@ class DeadlinesTest {
   }
 
   private List<Published> events(String deadlineId, int expected) {
-    return new PublishedEvents(kafka).of("y2a.cases.v1", deadlineId, expected);
+    return new PublishedEvents(kafka).of("y2a.assessments.v1", deadlineId, expected);
   }
 }

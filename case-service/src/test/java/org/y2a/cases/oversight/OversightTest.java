@@ -71,7 +71,7 @@ class OversightTest {
     countersign(manager(), second, 409);
     shown().body("state", hasItem("COUNTERSIGNED")).body("decidedBy", hasItem("manager-essex"));
 
-    List<Published> events = new PublishedEvents(kafka).of("y2a.cases.v1", id, 3);
+    List<Published> events = new PublishedEvents(kafka).of("y2a.assessments.v1", id, 3);
     assertThat(events)
         .extracting(Published::type)
         .containsExactly(

@@ -65,7 +65,7 @@ class PlansTest {
     agree(id, 204);
     agree(id, 409);
     assertThat(deadlines()).contains("PLAN MET", "PLAN_REVIEW OPEN");
-    List<Published> events = new PublishedEvents(kafka).of("y2a.cases.v1", id, 1);
+    List<Published> events = new PublishedEvents(kafka).of("y2a.assessments.v1", id, 1);
     assertThat(events).extracting(Published::type).containsExactly("youth-case.plan.agreed.v1");
     assertThat(events.getFirst().data().get("kind").asText()).isEqualTo("INTERVENTION");
     assertThat(events.getFirst().data().get("planVersion").asInt()).isEqualTo(1);

@@ -18,6 +18,7 @@ final class Topics {
   static final List<String> NAMES =
       List.of(
           "y2a.cases.v1",
+          "y2a.assessments.v1",
           "y2a.secondments.v1",
           "y2a.transitions.v1",
           "y2a.directory.v1",

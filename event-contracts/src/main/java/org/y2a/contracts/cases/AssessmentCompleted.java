@@ -13,7 +13,7 @@ import org.y2a.contracts.Topic;
  * An assessment of an open case has been completed, or completed again after it was returned for
  * improvement.
  */
-@EventType(value = "youth-case.assessment.completed.v1", topic = Topic.CASES)
+@EventType(value = "youth-case.assessment.completed.v1", topic = Topic.ASSESSMENTS)
 public record AssessmentCompleted(
     UUID assessmentId,
     UUID caseId,

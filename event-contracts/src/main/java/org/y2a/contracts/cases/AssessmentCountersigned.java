@@ -10,7 +10,7 @@ import org.y2a.contracts.EventType;
 import org.y2a.contracts.Topic;
 
 /** A manager other than its author has countersigned an assessment. */
-@EventType(value = "youth-case.assessment.countersigned.v1", topic = Topic.CASES)
+@EventType(value = "youth-case.assessment.countersigned.v1", topic = Topic.ASSESSMENTS)
 public record AssessmentCountersigned(
     UUID assessmentId,
     UUID caseId,

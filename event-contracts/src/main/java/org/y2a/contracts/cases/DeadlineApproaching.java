@@ -11,7 +11,7 @@ import org.y2a.contracts.EventType;
 import org.y2a.contracts.Topic;
 
 /** What the policy asks for in a case will soon be due; said once. */
-@EventType(value = "youth-case.deadline.approaching.v1", topic = Topic.CASES)
+@EventType(value = "youth-case.deadline.approaching.v1", topic = Topic.ASSESSMENTS)
 public record DeadlineApproaching(
     UUID deadlineId, UUID caseId, String yos, String officerId, String kind, LocalDate dueOn)
     implements EventData {

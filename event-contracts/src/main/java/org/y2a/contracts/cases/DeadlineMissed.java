@@ -11,7 +11,7 @@ import org.y2a.contracts.EventType;
 import org.y2a.contracts.Topic;
 
 /** What the policy asks for in a case was not done by the day it was due; said once. */
-@EventType(value = "youth-case.deadline.missed.v1", topic = Topic.CASES)
+@EventType(value = "youth-case.deadline.missed.v1", topic = Topic.ASSESSMENTS)
 public record DeadlineMissed(
     UUID deadlineId, UUID caseId, String yos, String officerId, String kind, LocalDate dueOn)
     implements EventData {

@@ -13,7 +13,7 @@ import org.y2a.contracts.EventType;
 import org.y2a.contracts.Topic;
 
 /** A plan has been agreed with the child, or agreed again after it was returned for improvement. */
-@EventType(value = "youth-case.plan.agreed.v1", topic = Topic.CASES)
+@EventType(value = "youth-case.plan.agreed.v1", topic = Topic.ASSESSMENTS)
 public record PlanAgreed(
     UUID planId,
     UUID caseId,
