@@ -42,7 +42,7 @@ public final class DemoCommand implements Callable<Integer> {
       description =
           "How many of the cases that a steady caseload would gain are opened (default:"
               + " ${DEFAULT-VALUE}; 100 takes some two minutes more).")
-  private int newCases = 20;
+  private int newCases = 5;
 
   @Option(names = "--json", description = "End with one line of JSON.")
   private boolean json;
