@@ -63,6 +63,7 @@ insert into code (domain, code, name) values
   ('CORRECTION_REASON', 'CHANGE_OF_CIRCUMSTANCES', 'The child''s circumstances have changed'),
   ('CORRECTION_REASON', 'RIGHT_TO_RECTIFICATION', 'Asked for by or for the child, UK GDPR article 16'),
   ('CORRECTION_REASON', 'IDENTITY_ESTABLISHED', 'Identity or age has been established'),
+  ('CORRECTION_REASON', 'SENT_BY_REFERENCE', 'The system of the service says so'),
   ('MERGE_REASON', 'SAME_PERSON', 'Two records of one child'),
   ('MERGE_REASON', 'IDENTITY_ESTABLISHED', 'Identity has been established'),
   ('MERGE_REASON', 'MERGED_IN_ERROR', 'Records of two children had been merged'),

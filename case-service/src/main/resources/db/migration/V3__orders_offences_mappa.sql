@@ -103,7 +103,8 @@ insert into listed_code (list, code, name, in_force) values
   ('ESTABLISHMENT', 'SECURE_CHILDRENS_HOME', 'A secure children''s home', '[,)'),
   ('ESTABLISHMENT', 'ADULT_ESTATE', 'An establishment for adults, after 18', '[,)');
 
--- How an order stands; order_event says how it came to it.
+-- How an order stands; order_event says how it came to it. Keys between records of one case are deferrable: erasure
+-- deletes the records in any order and lets the keys be checked at its end.
 alter table sentence_order
   add column revoked_on date check (revoked_on >= starts_on),
   add column quashed_on date check (quashed_on >= starts_on),
@@ -117,7 +118,7 @@ create table order_requirement (
   starts_on date not null,
   ends_on date,
   completed_on date,
-  foreign key (case_id, order_id) references sentence_order (case_id, order_id),
+  foreign key (case_id, order_id) references sentence_order (case_id, order_id) deferrable,
   check (ends_on >= starts_on),
   check (completed_on >= starts_on)
 );
@@ -132,11 +133,11 @@ create table order_event (
     ('BREACH_STARTED', 'BREACH_DECIDED', 'REVOKED', 'APPEAL_DECIDED', 'EXTENDED')),
   happened_on date not null,
   code text,
-  breach_id uuid references order_event,
+  breach_id uuid references order_event deferrable,
   ends_on_before date,
   ends_on_after date,
   recorded_at timestamptz not null,
-  foreign key (case_id, order_id) references sentence_order (case_id, order_id),
+  foreign key (case_id, order_id) references sentence_order (case_id, order_id) deferrable,
   check ((kind = 'BREACH_DECIDED') = (breach_id is not null)),
   check ((kind in ('BREACH_DECIDED', 'REVOKED', 'APPEAL_DECIDED')) = (code is not null)),
   check (kind <> 'APPEAL_DECIDED' or code in ('UPHELD', 'VARIED', 'QUASHED')),
@@ -157,7 +158,7 @@ create table custody_spell (
   earliest_release_on date,
   conditional_release_on date,
   released_on date,
-  foreign key (case_id, order_id) references sentence_order (case_id, order_id),
+  foreign key (case_id, order_id) references sentence_order (case_id, order_id) deferrable,
   check (earliest_release_on >= admitted_on),
   check (conditional_release_on >= admitted_on),
   check (released_on >= admitted_on),
@@ -180,7 +181,7 @@ create table offence (
   gravity int not null check (gravity between 1 and 8),
   violent boolean not null,
   sexual boolean not null,
-  foreign key (case_id, order_id) references sentence_order (case_id, order_id),
+  foreign key (case_id, order_id) references sentence_order (case_id, order_id) deferrable,
   constraint offence_is_of_case unique (case_id, offence_id),
   check (committed_to >= committed_from)
 );
@@ -193,7 +194,7 @@ create table victim (
   offence_id uuid,
   wish text not null check (wish in ('NOT_ASKED', 'WISHES_CONTACT', 'DECLINES_CONTACT')),
   asked_on date,
-  foreign key (case_id, offence_id) references offence (case_id, offence_id),
+  foreign key (case_id, offence_id) references offence (case_id, offence_id) deferrable,
   check ((wish = 'NOT_ASKED') = (asked_on is null))
 );
 create index victim_case on victim (case_id, victim_id);
@@ -223,7 +224,7 @@ create table mappa_registration (
 create unique index mappa_current on mappa_registration (case_id) where until_on is null;
 create index mappa_review_due on mappa_registration (next_review_on) where until_on is null;
 create table mappa_panel (
-  registration_id uuid not null references mappa_registration,
+  registration_id uuid not null references mappa_registration on delete cascade,
   held_on date not null,
   primary key (registration_id, held_on)
 );
@@ -246,6 +247,55 @@ insert into mappa_registration (registration_id, case_id, category, level, from_
 select uuidv7(), case_id, mappa_category, mappa_level, completed_on, until_on, now()
 from run where mappa_category is not null;
 alter table assessment drop column mappa_category, drop column mappa_level;
+
+-- What a case as of an instant needs besides its orders.
+create trigger superseded after insert or update or delete on order_requirement
+  for each row execute function keep_superseded_row('requirement_id');
+create trigger superseded after insert or update or delete on custody_spell
+  for each row execute function keep_superseded_row('spell_id');
+create trigger superseded after update or delete on mappa_registration
+  for each row execute function keep_superseded_row('registration_id');
+
+create function order_requirements_at(id uuid, at timestamptz) returns setof order_requirement
+language sql stable as $$
+  with known as (
+    select requirement_id as key from order_requirement where case_id = id
+    union select row_key from superseded_row where case_id = id and table_name = 'order_requirement'
+  ), was as (
+    select k.key, row_at('order_requirement', k.key, at) as state from known k
+  )
+  select (jsonb_populate_record(null::order_requirement,
+    case when w.state = '"present"' then to_jsonb(t) else w.state end)).*
+  from was w left join order_requirement t on t.requirement_id = w.key
+  where w.state <> 'null'::jsonb and (w.state <> '"present"' or t.requirement_id is not null) $$;
+
+create function custody_spells_at(id uuid, at timestamptz) returns setof custody_spell
+language sql stable as $$
+  with known as (
+    select spell_id as key from custody_spell where case_id = id
+    union select row_key from superseded_row where case_id = id and table_name = 'custody_spell'
+  ), was as (
+    select k.key, row_at('custody_spell', k.key, at) as state from known k
+  )
+  select (jsonb_populate_record(null::custody_spell,
+    case when w.state = '"present"' then to_jsonb(t) else w.state end)).*
+  from was w left join custody_spell t on t.spell_id = w.key
+  where w.state <> 'null'::jsonb and (w.state <> '"present"' or t.spell_id is not null) $$;
+
+create function mappa_registrations_at(id uuid, at timestamptz) returns setof mappa_registration
+language sql stable as $$
+  with known as (
+    select registration_id as key from mappa_registration where case_id = id
+    union select row_key from superseded_row where case_id = id and table_name = 'mappa_registration'
+  ), was as (
+    select k.key, row_at('mappa_registration', k.key, at) as state from known k
+  ), stood as (
+    select (jsonb_populate_record(null::mappa_registration,
+      case when w.state = '"present"' then to_jsonb(t) else w.state end)).*
+    from was w left join mappa_registration t on t.registration_id = w.key
+    where w.state <> 'null'::jsonb and (w.state <> '"present"' or t.registration_id is not null)
+  )
+  select * from stood where recorded_at <= at $$;
 
 -- Each gap in which a case under MAPPA or of very high risk had no named officer, and what was known when the alarm
 -- was raised. The key lets a gap be raised once.

@@ -102,7 +102,7 @@ alter table assessment alter column stage set not null,
   add constraint assessment_is_started_first check (started_on <= completed_on);
 
 create table assessment_concern (
-  assessment_id uuid not null references assessment,
+  assessment_id uuid not null references assessment on delete cascade,
   code text not null,
   primary key (assessment_id, code)
 );
@@ -219,12 +219,12 @@ create table plan (
 create unique index plan_one_agreed on plan (case_id, kind) where state = 'AGREED';
 
 create table plan_objective (
-  plan_id uuid not null references plan,
+  plan_id uuid not null references plan on delete cascade,
   position int not null check (position between 1 and 50),
   code text not null,
   text text check (length(text) between 1 and 500),
   due_on date not null,
-  order_id uuid references sentence_order,
+  order_id uuid references sentence_order deferrable,
   at_fraction numeric(4, 3) check (at_fraction > 0 and at_fraction <= 1),
   follows int[] not null,
   outcome text,
@@ -236,7 +236,7 @@ create table plan_objective (
 
 create table plan_review (
   review_id uuid primary key,
-  plan_id uuid not null references plan,
+  plan_id uuid not null references plan on delete cascade,
   reviewed_on date not null,
   outcome text not null,
   reviewed_by text not null

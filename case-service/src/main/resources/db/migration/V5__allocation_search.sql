@@ -166,9 +166,9 @@ $$;
 
 alter table child
   add column search_name text not null
-    generated always as (public.name_fold(given_name || ' ' || family_name)) stored,
+    generated always as (public.name_fold(coalesce(given_name || ' ', '') || family_name)) stored,
   add column search_sounds text[]
-    generated always as (public.name_sounds(public.name_fold(given_name || ' ' || family_name))) stored;
+    generated always as (public.name_sounds(public.name_fold(coalesce(given_name || ' ', '') || family_name))) stored;
 create index child_search_name on child using gin (search_name public.gin_trgm_ops);
 create index child_search_sounds on child using gin (search_sounds);
 

@@ -80,6 +80,22 @@ begin
 end $$;
 create trigger removal_feeds_changes after delete on youth_case for each row execute function feed_removal();
 
+-- What a case went through is gone with the erasure of its child; that it is gone is told.
+create function feed_erasure() returns trigger language plpgsql as $$
+begin
+  insert into case_change (case_id, what, version, changed_at, yos, pdu)
+  select c.case_id, 'REMOVED', c.version, new.erased_at, c.yos, substr(r.organisation, 5)
+  from youth_case c
+  left join responsibility r
+    on r.case_id = c.case_id and upper_inf(r.during) and r.organisation like 'pdu:%'
+  where c.child_id = new.child_id;
+  perform pg_notify('case_changes', '');
+  return null;
+end $$;
+create trigger erasure_feeds_changes after update of erased_at on child
+  for each row when (old.erased_at is null and new.erased_at is not null)
+  execute function feed_erasure();
+
 -- What was recorded before there was a feed, for those who hold it now.
 insert into case_change (case_id, what, version, changed_at, yos, pdu)
 select h.case_id, h.what, h.version, h.changed_at, c.yos, substr(r.organisation, 5)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.y2a.cases.youthcase.CaseSight;
 import org.y2a.kit.security.Organisation;
 
 /** Cases without a named officer, and the alarms raised for them. */
@@ -62,23 +63,26 @@ class OfficerAlarmStore {
    *
    * @param organisation for whose cases to ask; all when empty
    */
-  List<UnheldCase> unheld(Optional<Organisation> organisation, Optional<Urgency> after, int limit) {
+  List<UnheldCase> unheld(
+      CaseSight sight, Optional<Organisation> organisation, Optional<Urgency> after, int limit) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
                     select case_id, yos, yos_reference, since, mappa_category, mappa_level, rosh from (
                       %s
-                      where :organisation::text is null or exists (
+                      where (:organisation::text is null or exists (
                         select from responsibility r where r.case_id = w.case_id
-                          and upper_inf(r.during) and r.organisation = :organisation)
+                          and upper_inf(r.during) and r.organisation = :organisation))
+                        and %s
                     ) as unheld
                     where :mappaRank::int is null
                       or (-mappa_rank, -rosh_rank, since, case_id)
                         > (-:mappaRank::int, -:roshRank::int, :since::timestamptz, :afterId::uuid)
                     order by mappa_rank desc, rosh_rank desc, since, case_id limit :limit
                     """
-                        .formatted(UNHELD))
+                        .formatted(UNHELD, sight.unrestricted()))
+                .bindMap(sight.bindings())
                 .bind("organisation", organisation.map(Organisation::toString).orElse(null))
                 .bind("mappaRank", after.map(Urgency::mappaLevel).orElse(null))
                 .bind("roshRank", after.map(Urgency::roshRank).orElse(null))

@@ -31,11 +31,12 @@ public class UnallocatedCases {
   Page<UnheldCase> list(Optional<Urgency> after, int limit) {
     List<UnheldCase> rows =
         switch (access.scope()) {
-          case CaseScope.Everywhere() -> store.unheld(Optional.empty(), after, limit);
+          case CaseScope.Everywhere() ->
+              store.unheld(access.sight(), Optional.empty(), after, limit);
           case CaseScope.OfService(String yos) ->
-              store.unheld(Optional.of(Organisation.yos(yos)), after, limit);
+              store.unheld(access.sight(), Optional.of(Organisation.yos(yos)), after, limit);
           case CaseScope.OfDeliveryUnit(String pdu) ->
-              store.unheld(Optional.of(Organisation.pdu(pdu)), after, limit);
+              store.unheld(access.sight(), Optional.of(Organisation.pdu(pdu)), after, limit);
           case CaseScope.Nowhere() -> List.of();
         };
     Page<UnheldCase> page = Page.of(rows, limit, last -> last.urgency().cursor());

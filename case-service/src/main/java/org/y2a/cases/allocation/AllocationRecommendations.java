@@ -52,7 +52,7 @@ public class AllocationRecommendations {
     }
     LocalDate today = clock.today();
     AllocationPolicy policy = policies.inForce(today);
-    List<OpenCase> cases = openCases.of(yos);
+    List<OpenCase> cases = openCases.of(access.sight(), yos);
     List<SecondeeLoad> loads = officerLoads.secondees(yos, policy);
     List<Recommendation> recommended = policy.recommend(cases, loads, today);
     List<IncorrectCase> incorrect = policy.incorrect(cases);

@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.cases.officer.Officer;
+import org.y2a.cases.youthcase.CaseSight;
 
 /** What allocation reads, for all cases and officers of a service at once. */
 @ApplicationScoped
@@ -43,14 +45,17 @@ public class AllocationStore {
     this.jdbi = jdbi;
   }
 
-  List<UUID> openCases(String yos) {
+  /** Those in sight. */
+  List<UUID> openCases(CaseSight sight, String yos) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
-                    select case_id from youth_case where yos = :yos and status = 'OPEN'
-                    order by case_id
-                    """)
+                    select c.case_id from youth_case c
+                    where c.yos = :yos and c.status = 'OPEN' and %s order by c.case_id
+                    """
+                        .formatted(sight.condition()))
+                .bindMap(sight.bindings())
                 .bind("yos", yos)
                 .mapTo(UUID.class)
                 .list());
@@ -135,6 +140,19 @@ public class AllocationStore {
                 .bind("yos", yos)
                 .mapTo(UUID.class)
                 .list());
+  }
+
+  /** Those of the cases that are in sight. */
+  Set<UUID> inSight(CaseSight sight, Collection<UUID> caseIds) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    "select c.case_id from youth_case c where c.case_id = any(:ids) and "
+                        + sight.condition())
+                .bind("ids", caseIds.toArray(UUID[]::new))
+                .bindMap(sight.bindings())
+                .mapTo(UUID.class)
+                .set());
   }
 
   /** Everybody whom the service can name, those who hold nothing included. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.y2a.cases.allocation.Caseload.HeldCase;
 import org.y2a.cases.allocation.Caseload.InService;
 import org.y2a.cases.officer.Officer;
@@ -58,8 +60,10 @@ class Caseloads {
     return new Caseload(officerId, policy.version(), services);
   }
 
+  /** Every case counts; those that are restricted to others are not named. */
   private InService load(Officer officer, AllocationPolicy policy) {
     List<OpenCase> held = openCases.of(store.heldBy(officer.officerId(), officer.yos()));
+    Set<UUID> shown = store.inSight(access.sight(), held.stream().map(OpenCase::caseId).toList());
     Optional<SecondeeLoad> load =
         Optional.of(officer)
             .filter(o -> o.role() == OfficerRole.SECONDEE)
@@ -73,6 +77,6 @@ class Caseloads {
         held.size(),
         load.filter(SecondeeLoad::isOver).isPresent(),
         held.stream().filter(OpenCase::isCorrect).count(),
-        held.stream().map(HeldCase::of).toList());
+        held.stream().filter(c -> shown.contains(c.caseId())).map(HeldCase::of).toList());
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.y2a.cases.assessment.Assessment;
 import org.y2a.cases.order.DisposalsAt18;
 import org.y2a.cases.order.TransferAt18;
+import org.y2a.cases.youthcase.CaseSight;
 import org.y2a.cases.youthcase.CaseStore;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.time.BusinessClock;
@@ -31,8 +32,9 @@ public class OpenCases {
     this.clock = clock;
   }
 
-  public List<OpenCase> of(String yos) {
-    return of(store.openCases(yos));
+  /** Those that the caller sees. */
+  public List<OpenCase> of(CaseSight sight, String yos) {
+    return of(store.openCases(sight, yos));
   }
 
   public List<OpenCase> of(Collection<UUID> caseIds) {

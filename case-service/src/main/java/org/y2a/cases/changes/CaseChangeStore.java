@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.cases.youthcase.CaseScope;
+import org.y2a.cases.youthcase.CaseSight;
 
 /**
  * The feed's rows. A row is numbered after its commit, one numbering at a time, so that whatever
@@ -54,12 +55,14 @@ class CaseChangeStore {
         });
   }
 
-  /** What a scope may see after a position, in order. */
-  List<Row> after(long position, CaseScope scope, int limit) {
-    return switch (scope) {
-      case CaseScope.Everywhere() -> read("what <> 'MOVED_AWAY'", "", position, limit);
-      case CaseScope.OfService(String yos) -> read("yos = :of", yos, position, limit);
-      case CaseScope.OfDeliveryUnit(String pdu) -> read("pdu = :of", pdu, position, limit);
+  /**
+   * What a caller may see after a position, in order; a case that moved away is not in scope now.
+   */
+  List<Row> after(long position, CaseSight sight, int limit) {
+    return switch (sight.scope()) {
+      case CaseScope.Everywhere() -> read("c.what <> 'MOVED_AWAY'", "", sight, position, limit);
+      case CaseScope.OfService(String yos) -> read("c.yos = :of", yos, sight, position, limit);
+      case CaseScope.OfDeliveryUnit(String pdu) -> read("c.pdu = :of", pdu, sight, position, limit);
       case CaseScope.Nowhere() -> List.of();
     };
   }
@@ -74,16 +77,17 @@ class CaseChangeStore {
                 .one());
   }
 
-  private List<Row> read(String visible, String of, long position, int limit) {
+  private List<Row> read(String visible, String of, CaseSight sight, long position, int limit) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
-                    select position, case_id, what, version, changed_at from case_change
-                    where position > :position and %s and :of::text is not null
+                    select position, case_id, what, version, changed_at from case_change c
+                    where position > :position and %s and :of::text is not null and %s
                     order by position limit :limit
                     """
-                        .formatted(visible))
+                        .formatted(visible, sight.unrestricted()))
+                .bindMap(sight.bindings())
                 .bind("position", position)
                 .bind("of", of)
                 .bind("limit", limit)

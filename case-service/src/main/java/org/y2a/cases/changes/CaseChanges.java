@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import org.y2a.cases.youthcase.CaseAccess;
-import org.y2a.cases.youthcase.CaseScope;
+import org.y2a.cases.youthcase.CaseSight;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.Cursor;
@@ -30,11 +30,11 @@ public class CaseChanges {
   /** Waits for a change when there is none; an empty portion when none comes in time. */
   public Portion after(String cursor, int limit, Duration patience) throws InterruptedException {
     long position = position(cursor);
-    CaseScope scope = access.scope();
+    CaseSight sight = access.sight();
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
       long rung = bell.rung();
-      List<CaseChangeStore.Row> found = read(position, scope, limit);
+      List<CaseChangeStore.Row> found = read(position, sight, limit);
       long left = deadline - System.nanoTime();
       if (!found.isEmpty() || left <= 0) {
         return portion(found, position);
@@ -51,10 +51,10 @@ public class CaseChanges {
     return Cursor.encode(Long.toString(store.last()));
   }
 
-  private List<CaseChangeStore.Row> read(long position, CaseScope scope, int limit) {
+  private List<CaseChangeStore.Row> read(long position, CaseSight sight, int limit) {
     while (true) {
       boolean all = store.number(NUMBERED_AT_ONCE) < NUMBERED_AT_ONCE;
-      List<CaseChangeStore.Row> found = store.after(position, scope, limit);
+      List<CaseChangeStore.Row> found = store.after(position, sight, limit);
       if (all || found.size() == limit) {
         return found;
       }

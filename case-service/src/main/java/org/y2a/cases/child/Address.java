@@ -28,11 +28,13 @@ public record Address(
 
   @Override
   public void check(Checks checks) {
-    checks.that(
-        lines == null || lines.stream().allMatch(Address::isLine),
-        "lines",
-        "TEXT",
-        "Each 1 to 100 characters without control characters");
+    for (int i = 0; lines != null && i < lines.size(); i++) {
+      checks.that(
+          isLine(lines.get(i)),
+          "lines[" + i + "]",
+          "TEXT",
+          "1 to 100 characters without control characters");
+    }
     checks.that(
         postcode == null || POSTCODE.matcher(plain()).matches(),
         "postcode",

@@ -44,6 +44,29 @@ public record Correction(
     @Schema(description = "What is no longer known") List<@NotNull ChildField> remove)
     implements CheckedRequest {
 
+  /** To what a system sent of a child; when born and where at home are corrected on their own. */
+  public static Correction of(String reasonCode, ChildDetails sent) {
+    return new Correction(
+        reasonCode,
+        sent.givenName(),
+        sent.familyName(),
+        null,
+        sent.sex(),
+        null,
+        sent.ethnicity(),
+        null,
+        null,
+        sent.pncId(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
   @Override
   public void check(Checks checks) {
     Codes.check(checks, CodeDomain.CORRECTION_REASON, "reasonCode", reasonCode);

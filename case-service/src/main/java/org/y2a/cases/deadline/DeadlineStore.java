@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.y2a.cases.youthcase.CaseSight;
 import org.y2a.kit.database.RecordArguments;
 
 /** Deadlines of cases. */
@@ -87,11 +88,17 @@ class DeadlineStore {
   }
 
   /** One more than the limit, when there is more. */
-  List<DeadlineView> find(String yos, WorkListCriteria wanted) {
+  List<DeadlineView> find(CaseSight sight, String yos, WorkListCriteria wanted) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
-                    SELECT + wanted.condition() + " order by d.due_on, d.deadline_id limit :limit")
+                    SELECT
+                        + " join youth_case c on c.case_id = d.case_id"
+                        + wanted.condition()
+                        + " and "
+                        + sight.condition()
+                        + " order by d.due_on, d.deadline_id limit :limit")
+                .bindMap(sight.bindings())
                 .bind("yos", yos)
                 .bind("states", names(wanted.states()))
                 .bind("dueBy", wanted.dueBy().orElse(null))

@@ -36,7 +36,9 @@ class WorkList {
   Page<DeadlineView> of(Optional<String> yos, WorkListCriteria wanted) {
     String service = yos.or(this::ownService).orElseThrow(WorkList::serviceNeeded);
     List<DeadlineView> rows =
-        access.scope().coversService(service) ? store.find(service, wanted) : List.of();
+        access.scope().coversService(service)
+            ? store.find(access.sight(), service, wanted)
+            : List.of();
     Page<DeadlineView> page =
         Page.of(
             rows,

@@ -10,6 +10,7 @@ import org.y2a.cases.changes.CaseChanges;
 import org.y2a.cases.imports.FileFormat;
 import org.y2a.cases.upsert.CaseForms;
 import org.y2a.cases.youthcase.CaseAccess;
+import org.y2a.cases.youthcase.CaseSight;
 import org.y2a.cases.youthcase.CaseStore;
 import org.y2a.kit.audit.AccessAudit;
 import org.y2a.kit.database.TimeOrderedIds;
@@ -64,6 +65,7 @@ public class CaseExports {
   @Transactional
   public Begun begin(FileFormat format) {
     UUID exportId = TimeOrderedIds.at(clock.now()).next();
+    CaseSight sight = access.sight();
     String changesAfter = changes.present();
     store.begin(
         exportId,
@@ -72,12 +74,12 @@ public class CaseExports {
         format.name(),
         clock.now());
     audit.read(RECORD_TYPE, exportId.toString());
-    return new Begun(exportId, changesAfter, store.mostOrders(access.scope()));
+    return new Begun(exportId, changesAfter, store.mostOrders(sight));
   }
 
   @Transactional(TxType.REQUIRES_NEW)
   public Lot next(UUID exportId, UUID after) {
-    List<UUID> ids = store.open(access.scope(), after, LOT);
+    List<UUID> ids = store.open(access.sight(), after, LOT);
     if (ids.isEmpty()) {
       store.finish(exportId, clock.now());
       return new Lot(List.of(), after);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.y2a.cases.youthcase.CaseScope;
+import org.y2a.cases.youthcase.CaseSight;
 
 /** Finds the open cases of a scope, and remembers who took them out. */
 @ApplicationScoped
@@ -17,28 +17,35 @@ class ExportStore {
   }
 
   /** In the order of ids, after one. */
-  List<UUID> open(CaseScope scope, UUID after, int limit) {
-    return switch (scope) {
-      case CaseScope.Everywhere() -> open("", "", after, limit);
-      case CaseScope.OfService(String yos) -> open("and yos = :of", yos, after, limit);
-      case CaseScope.OfDeliveryUnit(String pdu) -> List.of();
-      case CaseScope.Nowhere() -> List.of();
-    };
+  List<UUID> open(CaseSight sight, UUID after, int limit) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    select c.case_id from youth_case c
+                    where c.case_id > :after and c.status = 'OPEN' and %s
+                    order by c.case_id limit :limit
+                    """
+                        .formatted(sight.condition()))
+                .bind("after", after)
+                .bind("limit", limit)
+                .bindMap(sight.bindings())
+                .mapTo(UUID.class)
+                .list());
   }
 
-  /** The most orders that an open case of a scope has. */
-  int mostOrders(CaseScope scope) {
-    String yos = scope instanceof CaseScope.OfService(String service) ? service : null;
+  /** The most orders that an open case in sight has. */
+  int mostOrders(CaseSight sight) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
                     select coalesce(max(n), 1)::int from (
-                      select count(*) as n from sentence_order join youth_case using (case_id)
-                      where status = 'OPEN' and (:yos::text is null or yos = :yos::text)
-                      group by case_id) as c
-                    """)
-                .bind("yos", yos)
+                      select count(*) as n from sentence_order o join youth_case c using (case_id)
+                      where c.status = 'OPEN' and %s group by c.case_id) as counted
+                    """
+                        .formatted(sight.condition()))
+                .bindMap(sight.bindings())
                 .mapTo(Integer.class)
                 .one());
   }
@@ -75,22 +82,5 @@ class ExportStore {
                 .bind("id", exportId)
                 .bind("at", at)
                 .execute());
-  }
-
-  private List<UUID> open(String scope, String of, UUID after, int limit) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    select case_id from youth_case
-                    where case_id > :after and status = 'OPEN' %s and :of::text is not null
-                    order by case_id limit :limit
-                    """
-                        .formatted(scope))
-                .bind("after", after)
-                .bind("of", of)
-                .bind("limit", limit)
-                .mapTo(UUID.class)
-                .list());
   }
 }

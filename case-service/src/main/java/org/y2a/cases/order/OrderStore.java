@@ -41,6 +41,29 @@ public class OrderStore {
     }
   }
 
+  /** Whether the requirements of an order are done follows from them when there are any. */
+  private static final String SELECT =
+      """
+      select o.case_id, o.order_id, o.type, o.starts_on, o.ends_on,
+        coalesce(r.done, o.requirements_completed) as requirements_completed,
+        o.revoked_on, o.quashed_on, s.release_on
+      from sentence_order o
+      left join lateral (
+        select bool_and(completed_on is not null) as done
+        from order_requirement q where q.order_id = o.order_id) r on true
+      left join lateral (
+        select coalesce(released_on, conditional_release_on) as release_on
+        from custody_spell p where p.order_id = o.order_id
+        order by admitted_on desc, spell_id desc limit 1) s on true
+      """;
+
+  /** As all of it stood at an instant. */
+  private static final String SELECT_AT =
+      SELECT
+          .replace("sentence_order o", "sentence_orders_at(:id, :at) o")
+          .replace("order_requirement q", "order_requirements_at(:id, :at) q")
+          .replace("custody_spell p", "custody_spells_at(:id, :at) p");
+
   private final Jdbi jdbi;
 
   OrderStore(Jdbi jdbi) {
@@ -51,26 +74,12 @@ public class OrderStore {
     return ofCases(new UUID[] {caseId}).getOrDefault(caseId, List.of());
   }
 
-  /** Whether the requirements of an order are done follows from them when there are any. */
   public Map<UUID, List<SentenceOrder>> ofCases(UUID[] caseIds) {
     return jdbi.withHandle(
         h ->
             h
                 .createQuery(
-                    """
-                    select o.case_id, o.order_id, o.type, o.starts_on, o.ends_on,
-                      coalesce(r.done, o.requirements_completed) as requirements_completed,
-                      o.revoked_on, o.quashed_on, s.release_on
-                    from sentence_order o
-                    left join lateral (
-                      select bool_and(completed_on is not null) as done
-                      from order_requirement where order_id = o.order_id) r on true
-                    left join lateral (
-                      select coalesce(released_on, conditional_release_on) as release_on
-                      from custody_spell where order_id = o.order_id
-                      order by admitted_on desc, spell_id desc limit 1) s on true
-                    where o.case_id = any(:ids) order by o.starts_on, o.order_id
-                    """)
+                    SELECT + " where o.case_id = any(:ids) order by o.starts_on, o.order_id")
                 .bind("ids", caseIds)
                 .mapTo(Row.class)
                 .stream()
@@ -82,11 +91,7 @@ public class OrderStore {
     return jdbi.withHandle(
         h ->
             h
-                .createQuery(
-                    """
-                    select case_id, order_id, type, starts_on, ends_on, requirements_completed
-                    from sentence_orders_at(:id, :at) order by starts_on, order_id
-                    """)
+                .createQuery(SELECT_AT + " order by o.starts_on, o.order_id")
                 .bind("id", caseId)
                 .bind("at", at)
                 .mapTo(Row.class)

@@ -34,7 +34,7 @@ class OversightQueue {
   Page<QueuedItem> page(Optional<String> after, int limit) {
     List<QueuedItem> rows =
         access.scope() instanceof CaseScope.OfService(String yos)
-            ? store.queue(yos, after.map(OversightQueue::place), limit)
+            ? store.queue(access.sight(), yos, after.map(OversightQueue::place), limit)
             : List.of();
     Page<QueuedItem> page =
         Page.of(

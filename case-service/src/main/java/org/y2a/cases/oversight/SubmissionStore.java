@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.y2a.cases.youthcase.CaseSight;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.kit.database.RecordArguments;
 
@@ -108,21 +109,24 @@ class SubmissionStore {
   }
 
   /** Those of most risk first, then the oldest; one more than the limit, when there is more. */
-  List<QueuedItem> queue(String yos, Optional<QueuedItem.Place> after, int limit) {
+  List<QueuedItem> queue(CaseSight sight, String yos, Optional<QueuedItem.Place> after, int limit) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
                     select s.submission_id, s.case_id, s.yos, s.item, s.item_id, s.item_code, s.author,
                       s.completed_on, s.submitted_at, s.urgency, d.due_on, d.state as deadline_state
-                    from submission s left join deadline d on d.case_id = s.case_id
+                    from submission s join youth_case c on c.case_id = s.case_id
+                    left join deadline d on d.case_id = s.case_id
                       and d.kind = 'COUNTERSIGNATURE' and d.subject_id = s.item_id
                       and d.state in ('OPEN', 'OVERDUE')
-                    where s.yos = :yos and s.state = 'AWAITING'
+                    where s.yos = :yos and s.state = 'AWAITING' and %s
                       and (:urgency::int is null or (s.urgency, s.submitted_at, s.submission_id)
                         > (:urgency::int, :at::timestamptz, :id::uuid))
                     order by s.urgency, s.submitted_at, s.submission_id limit :limit
-                    """)
+                    """
+                        .formatted(sight.condition()))
+                .bindMap(sight.bindings())
                 .bind("yos", yos)
                 .bind("urgency", after.map(QueuedItem.Place::urgency).orElse(null))
                 .bind("at", after.map(p -> p.submittedAt().toString()).orElse(null))

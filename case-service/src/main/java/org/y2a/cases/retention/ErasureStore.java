@@ -14,6 +14,13 @@ class ErasureStore {
     this.jdbi = jdbi;
   }
 
+  /**
+   * Records of one case refer to each other; once all are gone it does not matter which went first.
+   */
+  void deferKeys() {
+    jdbi.useHandle(h -> h.execute("set constraints all deferred"));
+  }
+
   void mark(DataSubject subject, Instant at) {
     jdbi.useHandle(
         h ->

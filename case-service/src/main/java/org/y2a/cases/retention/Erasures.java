@@ -67,6 +67,7 @@ public class Erasures {
     children.lock(person);
     DataSubject subject = new DataSubject(childId, person, children.casesOf(person));
     Instant now = clock.now();
+    store.deferKeys();
     records.forEach(record -> record.erase(subject));
     store.mark(subject, now);
     KeptChild erased = children.find(childId).orElseThrow();

@@ -71,8 +71,8 @@ class RetentionStore {
                       select s.ends_on, d.kind from sentence_order s join disposal_type d
                         on d.code = s.type and d.in_force @> s.starts_on where s.case_id = c.case_id
                       union all
-                      select null, 'MAPPA' where exists (select from assessment a
-                        where a.case_id = c.case_id and a.mappa_category is not null)) o
+                      select null, 'MAPPA' where exists (select from mappa_registration m
+                        where m.case_id = c.case_id)) o
                     where p.date_of_birth <= :born and p.erased_at is null and p.merged_into is null
                     group by p.child_id, p.date_of_birth
                     having bool_and(c.status <> 'OPEN' and

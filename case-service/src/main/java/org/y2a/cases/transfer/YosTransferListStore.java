@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.cases.youthcase.CaseScope;
+import org.y2a.cases.youthcase.CaseSight;
 
 /** Transfers that a service has part in. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class YosTransferListStore {
       left join lateral (
         select rosh from assessment latest where latest.case_id = t.case_id
         order by completed_on desc, recorded_at desc, assessment_id desc limit 1) a on shown
-      where (:yos::text is null or t.to_yos = :yos or t.from_yos = :yos)
+      where (:yos::text is null or t.to_yos = :yos or t.from_yos = :yos) and %s
       """;
 
   private final Jdbi jdbi;
@@ -35,34 +36,38 @@ class YosTransferListStore {
     this.jdbi = jdbi;
   }
 
-  Optional<YosTransferView> find(CaseScope scope, UUID transferId) {
-    return isNobody(scope)
+  Optional<YosTransferView> find(CaseSight sight, UUID transferId) {
+    return isNobody(sight.scope())
         ? Optional.empty()
         : jdbi.withHandle(
             h ->
-                h.createQuery(SELECT.formatted("yos_transfer") + " and t.transfer_id = :id")
-                    .bind("yos", service(scope))
+                h.createQuery(
+                        SELECT.formatted("yos_transfer", sight.unrestricted())
+                            + " and t.transfer_id = :id")
+                    .bindMap(sight.bindings())
+                    .bind("yos", service(sight.scope()))
                     .bind("id", transferId)
                     .mapTo(YosTransferView.class)
                     .findOne());
   }
 
   /** One more than the limit, when there is more; the oldest first. */
-  List<YosTransferView> list(CaseScope scope, YosTransferFilter filter) {
-    if (isNobody(scope)) {
+  List<YosTransferView> list(CaseSight sight, YosTransferFilter filter) {
+    if (isNobody(sight.scope())) {
       return List.of();
     }
     String of = filter.unansweredInTime() ? "yos_transfer_unanswered_in_time" : "yos_transfer";
     return jdbi.withHandle(
         h ->
             h.createQuery(
-                    SELECT.formatted(of)
+                    SELECT.formatted(of, sight.unrestricted())
                         + """
                            and (:state::text is null or t.state = :state)
                            and (:after::uuid is null or t.transfer_id > :after::uuid)
                         order by t.transfer_id limit :limit
                         """)
-                .bind("yos", service(scope))
+                .bindMap(sight.bindings())
+                .bind("yos", service(sight.scope()))
                 .bind("state", filter.state().map(Enum::name).orElse(null))
                 .bind("after", filter.after().map(UUID::toString).orElse(null))
                 .bind("limit", filter.limit() + 1)

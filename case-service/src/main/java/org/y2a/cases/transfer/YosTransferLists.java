@@ -25,14 +25,14 @@ class YosTransferLists {
 
   @Transactional
   public YosTransferView read(UUID transferId) {
-    YosTransferView found = store.find(access.scope(), transferId).orElseThrow(Problem::notFound);
+    YosTransferView found = store.find(access.sight(), transferId).orElseThrow(Problem::notFound);
     audit.read(CaseAccess.RECORD_TYPE, found.caseId().toString());
     return found;
   }
 
   @Transactional
   public Page<YosTransferView> list(YosTransferFilter filter) {
-    List<YosTransferView> rows = store.list(access.scope(), filter);
+    List<YosTransferView> rows = store.list(access.sight(), filter);
     Page<YosTransferView> page =
         Page.of(rows, filter.limit(), last -> Cursor.encode(last.transferId().toString()));
     audit.read(

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.y2a.cases.assessment.Assessment;
 import org.y2a.cases.assessment.Assessments;
-import org.y2a.cases.child.Child;
-import org.y2a.cases.child.Sex;
+import org.y2a.cases.child.Children;
+import org.y2a.cases.child.Correction;
 import org.y2a.cases.officer.AllocationGrounds;
 import org.y2a.cases.officer.Allocations;
 import org.y2a.cases.order.CaseOrders;
@@ -32,10 +31,13 @@ import org.y2a.kit.time.BusinessClock;
  */
 @ApplicationScoped
 public class CaseUpserts {
+  private static final String SENT_BY_REFERENCE = "SENT_BY_REFERENCE";
+
   private final UpsertStore store;
   private final CaseStore cases;
   private final CaseForms forms;
   private final CaseOpenings openings;
+  private final Children children;
   private final CaseOrders orders;
   private final Assessments assessments;
   private final Allocations allocations;
@@ -47,6 +49,7 @@ public class CaseUpserts {
       CaseStore cases,
       CaseForms forms,
       CaseOpenings openings,
+      Children children,
       CaseOrders orders,
       Assessments assessments,
       Allocations allocations,
@@ -56,6 +59,7 @@ public class CaseUpserts {
     this.cases = cases;
     this.forms = forms;
     this.openings = openings;
+    this.children = children;
     this.orders = orders;
     this.assessments = assessments;
     this.allocations = allocations;
@@ -126,7 +130,7 @@ public class CaseUpserts {
     UUID caseId = present.caseId();
     VersionCheck any = VersionCheck.ifSent(null);
     if (!difference.childFields().isEmpty()) {
-      changeChild(caseId, sent, difference.childFields(), ids, any);
+      correctChild(caseId, sent, any);
     }
     for (int place : difference.newOrders()) {
       orders.add(caseId, sent.orders().get(place).order(ids), any);
@@ -152,21 +156,8 @@ public class CaseUpserts {
     }
   }
 
-  private void changeChild(
-      UUID caseId, OpenCase sent, List<String> fields, TimeOrderedIds ids, VersionCheck any) {
+  private void correctChild(UUID caseId, OpenCase sent, VersionCheck any) {
     YouthCase locked = access.lockOpen(caseId, any);
-    Child facts = sent.child().child(ids);
-    Sex sex = sent.child().sex() == null ? locked.child().sex() : facts.sex();
-    store.change(
-        locked.child().childId(),
-        new Child(
-            facts.childId(),
-            facts.name(),
-            facts.dateOfBirth(),
-            sex,
-            facts.ethnicity(),
-            facts.pncId(),
-            facts.homeLocalAuthority()));
-    access.changed(locked, "CHILD_CHANGED", Map.of("fields", fields), clock.now());
+    children.correct(locked.child().childId(), Correction.of(SENT_BY_REFERENCE, sent.child()), any);
   }
 }

@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.cases.assessment.Assessment;
 import org.y2a.cases.assessment.Mappa;
-import org.y2a.cases.child.Child;
-import org.y2a.cases.child.PncId;
 
 /** What only an update by reference asks for. */
 @ApplicationScoped
@@ -43,24 +41,6 @@ class UpsertStore {
                 .bind("references", references.toArray(String[]::new))
                 .mapTo(UUID.class)
                 .list());
-  }
-
-  void change(UUID childId, Child facts) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    update child set given_name = :given, family_name = :family, sex = :sex,
-                      ethnicity = coalesce(:ethnicity, ethnicity), pnc_id = coalesce(:pnc, pnc_id)
-                    where child_id = :id
-                    """)
-                .bind("id", childId)
-                .bind("given", facts.name().given())
-                .bind("family", facts.name().family())
-                .bind("sex", facts.sex().name())
-                .bind("ethnicity", facts.ethnicity().orElse(null))
-                .bind("pnc", facts.pncId().map(PncId::value).orElse(null))
-                .execute());
   }
 
   /** Whether the case has exactly this assessment, be it the latest or not. */

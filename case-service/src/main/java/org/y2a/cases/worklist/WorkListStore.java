@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.y2a.cases.youthcase.CaseSight;
 
 /** Work of a service and of one officer in it. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class WorkListStore {
         from yos_transfer where (from_yos = :yos or to_yos = :yos) and state = 'ACCEPTED'
           and transfer_on between :from and :to
       ), work as (
-        select due.*, h.officer_id from due
+        select due.*, h.officer_id from due join youth_case c on c.case_id = due.case_id and %s
         left join officer_holding h on h.case_id = due.case_id and upper_inf(h.during)
           and due.kind <> 'YOS_TRANSFER_TO_ANSWER'
         where :officer::text is null or h.officer_id = :officer
@@ -63,7 +64,8 @@ class WorkListStore {
   }
 
   /** In the order in which the children turn 18; one more than the limit, when there is more. */
-  List<HeldCase> held(String officerId, String yos, Optional<DatedPlace> after, int limit) {
+  List<HeldCase> held(
+      CaseSight sight, String officerId, String yos, Optional<DatedPlace> after, int limit) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
@@ -75,12 +77,15 @@ class WorkListStore {
                       lower(h.during) as held_since
                     """
                         + HELD
+                        + " and "
+                        + sight.condition()
                         + """
                           and (:on::date is null or (c.transfer_age_on, c.case_id) > (:on::date, :id::uuid))
                         order by c.transfer_age_on, c.case_id limit :limit
                         """)
                 .bind("officer", officerId)
                 .bind("yos", yos)
+                .bindMap(sight.bindings())
                 .bind("on", after.map(place -> place.on().toString()).orElse(null))
                 .bind("id", after.map(place -> place.id().toString()).orElse(null))
                 .bind("limit", limit + 1)
@@ -109,7 +114,7 @@ class WorkListStore {
         h ->
             bind(
                     h.createQuery(
-                        DUE
+                        due(question)
                             + """
                             select due_on, kind, case_id, officer_id, about from work
                             where :on::date is null or (due_on, case_id, kind) > (:on::date, :id::uuid, :kind)
@@ -129,7 +134,7 @@ class WorkListStore {
         h ->
             bind(
                     h.createQuery(
-                        DUE
+                        due(question)
                             + "select kind, count(*) as count from work group by kind order by kind"),
                     question)
                 .mapTo(KindCount.class)
@@ -137,8 +142,14 @@ class WorkListStore {
                 .collect(toMap(KindCount::kind, KindCount::count)));
   }
 
+  /** A case offered by another service is not yet of the caller's scope. */
+  private static String due(DueQuestion question) {
+    return DUE.formatted(question.sight().unrestricted());
+  }
+
   private static Query bind(Query query, DueQuestion question) {
     return query
+        .bindMap(question.sight().bindings())
         .bind("yos", question.yos())
         .bind("officer", question.officerId().orElse(null))
         .bind("from", question.from())
@@ -146,5 +157,6 @@ class WorkListStore {
   }
 
   /** Whose work, from which day to which, both included. */
-  record DueQuestion(String yos, Optional<String> officerId, LocalDate from, LocalDate to) {}
+  record DueQuestion(
+      CaseSight sight, String yos, Optional<String> officerId, LocalDate from, LocalDate to) {}
 }

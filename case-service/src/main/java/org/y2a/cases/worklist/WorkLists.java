@@ -53,7 +53,7 @@ class WorkLists {
     String officer = officer();
     Page<HeldCase> page =
         Page.of(
-            store.held(officer, yos, after, limit),
+            store.held(access.sight(), officer, yos, after, limit),
             limit,
             last -> new DatedPlace(last.attains18On(), last.caseId(), "").encode());
     audit(page.items().stream().map(HeldCase::caseId).toList());
@@ -66,7 +66,12 @@ class WorkLists {
     LocalDate today = clock.today();
     LocalDate last = today.plusDays(REST_OF_A_WEEK);
     DueQuestion question =
-        new DueQuestion(service(), mine ? Optional.of(officer()) : Optional.empty(), today, last);
+        new DueQuestion(
+            access.sight(),
+            service(),
+            mine ? Optional.of(officer()) : Optional.empty(),
+            today,
+            last);
     Page<DueItem> page =
         Page.of(
             store.due(question, after, limit),

@@ -84,6 +84,9 @@ record CaseRow(
               .replace(
                   "assessment latest where latest.case_id = c.case_id",
                   "assessments_at(:id, :at) latest")
+              .replace(
+                  "mappa_registration m on m.case_id = c.case_id",
+                  "lateral mappa_registrations_at(:id, :at) m on true")
           + " where c.case_id is not null";
 
   YouthCase with(List<SentenceOrder> orders) {

@@ -13,9 +13,13 @@ public record CaseSight(CaseScope scope, String reader, boolean reasonGiven) {
 
   /** For a query in which {@code c} is the case; needs {@link #bindings}. */
   public String condition() {
-    return scopeCondition()
-        + """
-         and (not exists (select from case_restriction x where x.case_id = c.case_id)
+    return scopeCondition() + " and " + unrestricted();
+  }
+
+  /** The same for a list of which the scope is another than that of cases. */
+  public String unrestricted() {
+    return """
+        (not exists (select from case_restriction x where x.case_id = c.case_id)
           or :sightReason and (
             exists (select from case_restricted_to t
               where t.case_id = c.case_id and t.officer = :sightReader)

@@ -146,9 +146,9 @@ class CorrectingChildrenTest {
                 "croNumber",
                 "crn",
                 "prisonNumber",
-                "addresses[0].lines",
+                "addresses[0].lines[0]",
                 "addresses[0].homeLocalAuthority",
-                "addresses[1].lines",
+                "addresses[1].lines[0]",
                 "addresses[1].homeLocalAuthority",
                 "addresses",
                 "remove"));

@@ -1,14 +1,17 @@
 package org.y2a.cases.upsert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.y2a.cases.CaseApi.as;
 import static org.y2a.cases.CaseApi.caseManager;
 import static org.y2a.cases.CaseApi.etag;
+import static org.y2a.cases.CaseApi.integrator;
 import static org.y2a.cases.CaseApi.read;
 import static org.y2a.cases.CaseApi.register;
 import static org.y2a.cases.CaseApi.today;
+import static org.y2a.cases.ChildApi.childOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,10 +56,17 @@ class CaseByReferenceTest {
         .body("officer.officerId", equalTo(officer))
         .body("assessment.rosh", equalTo("HIGH"))
         .body("orders.type", containsInAnyOrder("YRO", "YOUTH_CAUTION"));
-    assertThat(new PublishedEvents(kafka).of("y2a.cases.v1", caseId, 4))
+    integrator()
+        .get("/v1/children/{id}/history", childOf(caseId))
+        .then()
+        .statusCode(200)
+        .body("reasonCode", contains("SENT_BY_REFERENCE"))
+        .body("fields[0]", contains("FAMILY_NAME"));
+    assertThat(new PublishedEvents(kafka).of("y2a.cases.v1", caseId, 5))
         .extracting(PublishedEvents.Published::type)
         .containsExactly(
             "youth-case.case.opened.v1",
+            "youth-case.person.corrected.v1",
             "youth-case.orders.changed.v1",
             "youth-case.risk.changed.v1",
             "youth-case.officer.allocated.v1");

@@ -46,7 +46,7 @@ public class RequestRules {
     } else {
       validator
           .validate(request)
-          .forEach(v -> checks.add(Violations.asFieldError(v, v.getPropertyPath().toString())));
+          .forEach(v -> checks.add(Violations.asFieldError(v, Violations.path(v))));
       if (request instanceof CheckedRequest checked) {
         checked.check(checks);
       }
