@@ -28,7 +28,7 @@ public class CodeListResource {
   @Operation(
       summary = "The codes of a list on a day",
       description = "Lists that change with law and practice. Today, unless another day is named.")
-  public Page<ListedCode> codes(@RestPath CodeList list, @RestQuery LocalDate on) {
+  public Page<ListedCode> readCodeList(@RestPath CodeList list, @RestQuery LocalDate on) {
     return new Page<>(codes.inForce(list, on == null ? clock.today() : on), null);
   }
 }

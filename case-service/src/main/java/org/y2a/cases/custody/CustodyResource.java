@@ -53,7 +53,7 @@ public class CustodyResource {
     INTEGRATION
   })
   @Operation(summary = "A case's spells in custody, the earliest first", description = "Audited.")
-  public List<CustodyDetails> listSpells(@RestPath UUID caseId) {
+  public List<CustodyDetails> listCustodySpells(@RestPath UUID caseId) {
     return spells.of(caseId).stream().map(CustodyDetails::of).toList();
   }
 
@@ -67,7 +67,7 @@ public class CustodyResource {
       responseCode = "201",
       description = "The spell is recorded",
       content = @Content(schema = @Schema(implementation = AddedSpell.class)))
-  public Response addSpell(
+  public Response addCustodySpell(
       @RestPath UUID caseId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       CustodyDetails details) {
@@ -85,7 +85,7 @@ public class CustodyResource {
   @Idempotent
   @Operation(summary = "Change a spell, e.g. to record release dates or the release")
   @APIResponse(responseCode = "204", description = "The spell is as sent")
-  public Response changeSpell(
+  public Response changeCustodySpell(
       @RestPath UUID caseId,
       @RestPath UUID spellId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -38,14 +38,14 @@ public class DirectoryResource {
   @GET
   @Path("/youth-offending-services")
   @Operation(summary = "The youth offending services")
-  public Page<YouthOffendingService> services(@RestQuery LocalDate on) {
+  public Page<YouthOffendingService> listYouthOffendingServices(@RestQuery LocalDate on) {
     return all(directory.published().youthOffendingServices(day(on)));
   }
 
   @GET
   @Path("/youth-offending-services/{id}")
   @Operation(summary = "One youth offending service with its local authorities")
-  public ServiceView service(@RestPath String id, @RestQuery LocalDate on) {
+  public ServiceView readYouthOffendingService(@RestPath String id, @RestQuery LocalDate on) {
     Directory known = directory.corrected();
     return one(
         known
@@ -56,7 +56,7 @@ public class DirectoryResource {
   @GET
   @Path("/local-authorities")
   @Operation(summary = "The local authorities with who delivers probation for them")
-  public Page<AuthorityView> authorities(@RestQuery LocalDate on) {
+  public Page<AuthorityView> listLocalAuthorities(@RestQuery LocalDate on) {
     Directory known = directory.corrected();
     return all(
         known.localAuthorities(day(on)).stream()
@@ -69,7 +69,7 @@ public class DirectoryResource {
   @Operation(
       summary = "One local authority: coverage, levels of delivery and senior contact",
       description = "Coverage says by its basis whether it is named, derived or recorded.")
-  public AuthorityView authority(@RestPath String gss, @RestQuery LocalDate on) {
+  public AuthorityView readLocalAuthority(@RestPath String gss, @RestQuery LocalDate on) {
     Directory known = directory.corrected();
     return one(
         known
@@ -80,28 +80,29 @@ public class DirectoryResource {
   @GET
   @Path("/probation-regions")
   @Operation(summary = "The probation regions")
-  public Page<ProbationRegion> regions(@RestQuery LocalDate on) {
+  public Page<ProbationRegion> listProbationRegions(@RestQuery LocalDate on) {
     return all(directory.published().probationRegions(day(on)));
   }
 
   @GET
   @Path("/probation-regions/{code}")
   @Operation(summary = "One probation region")
-  public ProbationRegion region(@RestPath String code, @RestQuery LocalDate on) {
+  public ProbationRegion readProbationRegion(@RestPath String code, @RestQuery LocalDate on) {
     return one(directory.published().probationRegion(code, day(on)));
   }
 
   @GET
   @Path("/probation-delivery-units")
   @Operation(summary = "The probation delivery units, functional ones included")
-  public Page<ProbationDeliveryUnit> units(@RestQuery LocalDate on) {
+  public Page<ProbationDeliveryUnit> listProbationDeliveryUnits(@RestQuery LocalDate on) {
     return all(directory.published().probationDeliveryUnits(day(on)));
   }
 
   @GET
   @Path("/probation-delivery-units/{code}")
   @Operation(summary = "One probation delivery unit with the authorities that it covers")
-  public DeliveryUnitView unit(@RestPath String code, @RestQuery LocalDate on) {
+  public DeliveryUnitView readProbationDeliveryUnit(
+      @RestPath String code, @RestQuery LocalDate on) {
     Directory known = directory.corrected();
     return one(
         known
@@ -112,7 +113,7 @@ public class DirectoryResource {
   @GET
   @Path("/police-areas")
   @Operation(summary = "The police areas with their senior probation contacts")
-  public Page<PoliceAreaView> policeAreas(@RestQuery LocalDate on) {
+  public Page<PoliceAreaView> listPoliceAreas(@RestQuery LocalDate on) {
     Directory known = directory.corrected();
     return all(
         known.policeAreas(day(on)).stream()
@@ -123,7 +124,7 @@ public class DirectoryResource {
   @GET
   @Path("/police-areas/{id}")
   @Operation(summary = "One police area with its senior probation contact")
-  public PoliceAreaView policeArea(@RestPath String id, @RestQuery LocalDate on) {
+  public PoliceAreaView readPoliceArea(@RestPath String id, @RestQuery LocalDate on) {
     Directory known = directory.corrected();
     return one(known.policeArea(id, day(on)).map(area -> PoliceAreaView.of(area, known, day(on))));
   }
@@ -133,7 +134,7 @@ public class DirectoryResource {
   @Operation(
       summary = "The bank holidays of England and Wales",
       description = "All of them; with a date, the holiday on that day, if it is one.")
-  public Page<BankHoliday> bankHolidays(@RestQuery LocalDate on) {
+  public Page<BankHoliday> listBankHolidays(@RestQuery LocalDate on) {
     return all(
         directory.published().bankHolidays().stream()
             .filter(holiday -> on == null || holiday.date().equals(on))
@@ -143,7 +144,7 @@ public class DirectoryResource {
   @GET
   @Path("/bank-holidays/{date}")
   @Operation(summary = "The bank holiday on a day")
-  public BankHoliday bankHoliday(@RestPath LocalDate date) {
+  public BankHoliday readBankHoliday(@RestPath LocalDate date) {
     return one(
         directory.published().bankHolidays().stream()
             .filter(holiday -> holiday.date().equals(date))

@@ -10,6 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +38,22 @@ public class CaseExportResource {
       description =
           "Streamed; format is NDJSON or CSV. The header Case-Changes-After is the cursor with which"
               + " GET /v1/case-changes tells what changed since. Audited as a whole and for each case.")
-  @APIResponse(responseCode = "200", description = "One case per line")
+  @APIResponse(
+      responseCode = "200",
+      description = "One case per line",
+      headers =
+          @Header(
+              name = "Case-Changes-After",
+              description = "Where GET /v1/case-changes goes on from here",
+              schema = @Schema(type = SchemaType.STRING)),
+      content = {
+        @Content(
+            mediaType = "application/x-ndjson",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   public Response exportCases(@RestQuery FileFormat format) {
     FileFormat wished = format == null ? FileFormat.NDJSON : format;
     CaseExports.Begun begun = exports.begin(wished);

@@ -19,6 +19,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,8 +58,21 @@ public class CaseImportResource {
               + " under the same key again to go on after an interruption; lines that were refused are"
               + " tried again, lines that landed are not. Answers when all lines are done; see the"
               + " results for what became of each.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Every line has landed or is refused",
+      content = @Content(schema = @Schema(implementation = CaseImport.class)))
+  @APIResponse(responseCode = "404", description = "Another organisation's import has this id")
+  @APIResponse(
+      responseCode = "422",
+      description = "This is not the file that was sent under this id before")
   public CaseImport importCases(
-      @HeaderParam("Idempotency-Key") String key,
+      @Parameter(
+              required = true,
+              description = "The import's id",
+              schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+          @HeaderParam("Idempotency-Key")
+          String key,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       InputStream file)
       throws IOException {
@@ -78,7 +95,13 @@ public class CaseImportResource {
       description =
           "CREATED, UNCHANGED, UPDATED or REFUSED, with the case or the findings; format is NDJSON"
               + " or CSV.")
-  @APIResponse(responseCode = "200", description = "One line for each")
+  @APIResponse(
+      responseCode = "200",
+      description = "One line for each",
+      content = {
+        @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   public Response importResults(@RestPath UUID importId, @RestQuery FileFormat format) {
     imports.own(importId);
     FileFormat wished = format == null ? FileFormat.NDJSON : format;

@@ -115,7 +115,7 @@ public class MappaResource {
   @Operation(
       summary = "A case's registrations under MAPPA, the latest first",
       description = "Audited.")
-  public List<RegistrationView> listRegistrations(@RestPath UUID caseId) {
+  public List<RegistrationView> listMappaRegistrations(@RestPath UUID caseId) {
     return registrations.of(caseId).stream().map(RegistrationView::of).toList();
   }
 
@@ -126,7 +126,7 @@ public class MappaResource {
       summary = "Register a case under MAPPA, or on other terms",
       description = "A present registration ends with the day before.")
   @APIResponse(responseCode = "204", description = "The case is registered on these terms")
-  public Response register(
+  public Response registerMappa(
       @RestPath UUID caseId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       Registration request) {
@@ -145,7 +145,7 @@ public class MappaResource {
   @Idempotent
   @Operation(summary = "Record that a MAPPA panel met, and when the next review is")
   @APIResponse(responseCode = "204", description = "The panel is recorded")
-  public Response recordPanel(
+  public Response recordMappaPanel(
       @RestPath UUID caseId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Panel panel) {
     return done(
         registrations.recordPanel(
@@ -158,7 +158,7 @@ public class MappaResource {
   @Idempotent
   @Operation(summary = "Record the last day of the present registration")
   @APIResponse(responseCode = "204", description = "The case is no longer under MAPPA")
-  public Response end(
+  public Response endMappa(
       @RestPath UUID caseId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Ending ending) {
     return done(registrations.end(caseId, ending.until(), VersionCheck.required(ifMatch)));
   }

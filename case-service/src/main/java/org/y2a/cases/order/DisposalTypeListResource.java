@@ -26,7 +26,7 @@ public class DisposalTypeListResource {
   @Operation(
       summary = "The disposal types that may start on a day",
       description = "Today, unless another day is named.")
-  public Page<DisposalTypeDetails> types(@RestQuery LocalDate on) {
+  public Page<DisposalTypeDetails> listDisposalTypes(@RestQuery LocalDate on) {
     LocalDate day = on == null ? clock.today() : on;
     return new Page<>(
         disposals.types().all().stream()

@@ -31,7 +31,7 @@ public class DisposalTypeResource {
       description =
           "The row of the code that begins on the same day is replaced; with another first day it is"
               + " a further row. A type is ended by sending it again with its last day.")
-  public DisposalTypeDetails putType(@RestPath String code, DisposalTypeDetails details) {
+  public DisposalTypeDetails putDisposalType(@RestPath String code, DisposalTypeDetails details) {
     if (!CODE.matcher(code).matches()) {
       throw Problem.invalid(
           new FieldError("code", "CODE", "A capital, then 1 to 39 capitals, digits or _"));

@@ -147,7 +147,7 @@ public class OrderEventResource {
   @Idempotent
   @Operation(summary = "Record that an order was revoked")
   @APIResponse(responseCode = "204", description = "The order ended with that day")
-  public Response revoke(
+  public Response revokeOrder(
       @RestPath UUID caseId,
       @RestPath UUID orderId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -183,7 +183,7 @@ public class OrderEventResource {
   @Idempotent
   @Operation(summary = "Record that an order was extended")
   @APIResponse(responseCode = "204", description = "The order ends on the later day")
-  public Response extend(
+  public Response extendOrder(
       @RestPath UUID caseId,
       @RestPath UUID orderId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -60,7 +60,8 @@ public class DeadLetterResource {
 
   @GET
   @Operation(summary = "Events that could not be applied, and those that wait behind them")
-  public Page<Letter> list(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+  public Page<Letter> listDeadLetters(
+      @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
     var from = after == null ? FIRST : Cursor.decodeId(after);
     var size = Page.limit(limit);
     var letters = deadLetters.unsettledAfter(from, size + 1);
@@ -74,7 +75,7 @@ public class DeadLetterResource {
   @Path("/{id}")
   @Transactional
   @Operation(summary = "One such event with its data")
-  public LetterWithData read(UUID id) {
+  public LetterWithData readDeadLetter(UUID id) {
     var letter = deadLetters.find(id).orElseThrow(Problem::notFound);
     audit.read(DeadLetterSettlement.RECORD, id.toString());
     return new LetterWithData(letter(letter), new String(letter.event().payload(), UTF_8));
@@ -86,14 +87,14 @@ public class DeadLetterResource {
       summary = "Apply a parked event again",
       description =
           "409 with the reason when it fails again; those behind it go on when it succeeds.")
-  public Letter replay(UUID id) {
+  public Letter replayDeadLetter(UUID id) {
     return settled(settlement.replay(id));
   }
 
   @POST
   @Path("/{id}/discards")
   @Operation(summary = "Go on without a parked event, for a reason that is kept")
-  public Letter discard(UUID id, Discard discard) {
+  public Letter discardDeadLetter(UUID id, Discard discard) {
     return settled(settlement.discard(id, discard.reason()));
   }
 

@@ -54,7 +54,7 @@ public class FlowResource {
   @GET
   @RolesAllowed(Roles.PLATFORM_OPS)
   @Operation(summary = "How many events have left this service and arrived in it")
-  public Flow flow() {
+  public Flow readFlow() {
     var counts = counts();
     var consumed = perTopic(counts, "CONSUMED");
     topics.ifPresent(read -> read.forEach(topic -> consumed.putIfAbsent(topic.trim(), 0L)));

@@ -32,7 +32,7 @@ public class ClockResource {
   @GET
   @PermitAll
   @Operation(summary = "The business date that this service works by")
-  public BusinessDay today() {
+  public BusinessDay readClock() {
     return new BusinessDay(clock.today(), clock.isAdjustable());
   }
 
@@ -43,7 +43,7 @@ public class ClockResource {
       description =
           "Answers when the work of that day is done. The first move may go to any day, later ones only"
               + " forwards. Refused with 409 where the clock is real time.")
-  public BusinessDay move(MoveClock move) {
+  public BusinessDay moveClock(MoveClock move) {
     if (!clock.isAdjustable()) {
       throw Problem.conflict("CLOCK_IS_REAL", "This service works by real time");
     }
@@ -55,6 +55,6 @@ public class ClockResource {
       clock.moveTo(move.today());
     }
     dailyWork.runAll();
-    return today();
+    return readClock();
   }
 }

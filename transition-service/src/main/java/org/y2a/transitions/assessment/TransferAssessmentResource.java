@@ -40,7 +40,7 @@ public class TransferAssessmentResource {
       description =
           "Whether a case transfers at 18, why, and what is due when. Stateless: nothing is stored,"
               + " no event leaves.")
-  public TransferAssessment assess(TransferAssessmentRequest request) {
+  public TransferAssessment assessTransfer(TransferAssessmentRequest request) {
     Protocol protocol =
         protocols.named(request.protocol()).orElseGet(() -> protocolInForce(request));
     return TransferAssessment.of(protocol, keyDates(protocol, request), request.order().order());

@@ -73,7 +73,7 @@ public class HandoverResource {
       responseCode = "200",
       description = "The transition as it is now",
       content = @Content(schema = @Schema(implementation = TransitionView.class)))
-  public Response offer(
+  public Response offerHandover(
       UUID transitionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, HandoverOffer offer) {
     return answers.with(
         handovers.offer(
@@ -93,7 +93,7 @@ public class HandoverResource {
       responseCode = "200",
       description = "The transition as it is now",
       content = @Content(schema = @Schema(implementation = TransitionView.class)))
-  public Response accept(UUID transitionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+  public Response acceptHandover(UUID transitionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answers.with(handovers.accept(transitionId, VersionCheck.ifSent(ifMatch)));
   }
 
@@ -110,7 +110,7 @@ public class HandoverResource {
       responseCode = "200",
       description = "The transition as it is now",
       content = @Content(schema = @Schema(implementation = TransitionView.class)))
-  public Response refuse(
+  public Response refuseHandover(
       UUID transitionId,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       HandoverRefusal refusal) {
@@ -129,7 +129,7 @@ public class HandoverResource {
     Roles.INSPECTOR
   })
   @Operation(summary = "The refusals of a transition, with their reasons in words, oldest first")
-  public Page<RefusedHandover> refusals(UUID transitionId) {
+  public Page<RefusedHandover> listHandoverRefusals(UUID transitionId) {
     return new Page<>(handovers.refusals(transitionId), null);
   }
 }

@@ -71,7 +71,7 @@ public class MilestoneResource {
       responseCode = "200",
       description = "The transition as it is now",
       content = @Content(schema = @Schema(implementation = TransitionView.class)))
-  public Response complete(UUID transitionId, CompletedMilestone milestone) {
+  public Response completeMilestone(UUID transitionId, CompletedMilestone milestone) {
     return answers.with(milestones.complete(transitionId, milestone.code(), milestone.officerId()));
   }
 }

@@ -51,7 +51,7 @@ public class NamingResource {
       responseCode = "200",
       description = "The transition as it is now",
       content = @Content(schema = @Schema(implementation = TransitionView.class)))
-  public Response name(
+  public Response namePractitioner(
       UUID transitionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Naming naming) {
     return answers.with(
         practitioners.name(transitionId, naming.practitionerId(), VersionCheck.required(ifMatch)));

@@ -34,7 +34,7 @@ public class PractitionerResource {
       summary = "Register a practitioner with a delivery unit",
       description =
           "By the manager of that unit, or an integration. Again with another unit: moved.")
-  public Practitioner enter(
+  public Practitioner registerPractitioner(
       @Pattern(regexp = OfficerId.PATTERN, message = OfficerId.MESSAGE) String practitionerId,
       PractitionerEntry entry) {
     return practitioners.enter(new Practitioner(practitionerId, entry.pdu()));
