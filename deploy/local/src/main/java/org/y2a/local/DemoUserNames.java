@@ -13,6 +13,7 @@ final class DemoUserNames {
     names.put("case-manager", "case-manager.YOS, for example case-manager.essex");
     names.put("secondee", "secondee.YOS");
     names.put("yos-manager", "yos-manager.YOS");
+    names.put("victim-liaison", "victim-liaison.YOS");
     names.put("probation-practitioner", "practitioner.PDU, for example practitioner.wptgwt");
     names.put("probation-manager", "probation-manager.PDU");
     names.put("secondment-manager", "secondment-manager");

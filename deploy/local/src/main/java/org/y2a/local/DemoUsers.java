@@ -27,7 +27,8 @@ final class DemoUsers {
     return List.of(
         officer("case-manager", yos, organisation, "CM-" + code + "-1"),
         officer("secondee", yos, organisation, "SEC-" + code + "-1"),
-        officer("yos-manager", yos, organisation, "YM-" + code + "-1"));
+        officer("yos-manager", yos, organisation, "YM-" + code + "-1"),
+        officer("victim-liaison", yos, organisation, "VL-" + code + "-1"));
   }
 
   private static List<DemoUser> ofPdu(String pdu) {

@@ -17,6 +17,7 @@ final class Realm {
           "case-manager",
           "secondee",
           "yos-manager",
+          "victim-liaison",
           "probation-practitioner",
           "probation-manager",
           "secondment-manager",

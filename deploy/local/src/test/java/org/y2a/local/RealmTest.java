@@ -65,7 +65,7 @@ class RealmTest {
     assertThat(users).extracting(DemoUser::name).doesNotHaveDuplicates();
     assertThat(users)
         .hasSize(
-            3 * directory.youthOffendingServices(DAY).size()
+            4 * directory.youthOffendingServices(DAY).size()
                 + 2 * directory.probationDeliveryUnits(DAY).size()
                 + 6);
     assertThat(users).allMatch(user -> Realm.ROLES.containsAll(user.roles()));
@@ -73,6 +73,17 @@ class RealmTest {
         .flatExtracting(user -> user.attributes().entrySet().stream().toList())
         .filteredOn(attribute -> attribute.getKey().equals("officer"))
         .allMatch(attribute -> attribute.getValue().matches("[A-Z0-9][A-Z0-9-]{2,59}"));
+  }
+
+  @Test
+  void theVictimLiaisonOfAServiceWorksForThatServiceAlone() {
+    assertThat(DemoUsers.of(Directory.load(), DAY))
+        .filteredOn(user -> user.name().equals("victim-liaison.essex"))
+        .containsExactly(
+            new DemoUser(
+                "victim-liaison.essex",
+                List.of("victim-liaison"),
+                Map.of("organisation", "yos:essex", "officer", "VL-ESSEX-1")));
   }
 
   @Test
