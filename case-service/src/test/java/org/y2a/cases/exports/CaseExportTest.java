@@ -35,7 +35,7 @@ class CaseExportTest {
         CaseFile.ofFifteenYearOld(day)
             .with("yos", "norfolk")
             .withChild("givenName", "Example \"Quoted\", O'Robin")
-            .withChild("ethnicity", "Example")
+            .withChild("ethnicity", "W1")
             .withChild("pncId", "1979/0163001B")
             .order("YOUTH_CAUTION", day.minusDays(1), null)
             .assessment(day, "HIGH");
