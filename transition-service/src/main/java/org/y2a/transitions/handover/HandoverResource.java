@@ -93,7 +93,8 @@ public class HandoverResource {
       responseCode = "200",
       description = "The transition as it is now",
       content = @Content(schema = @Schema(implementation = TransitionView.class)))
-  public Response acceptHandover(UUID transitionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+  public Response acceptHandover(
+      UUID transitionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answers.with(handovers.accept(transitionId, VersionCheck.ifSent(ifMatch)));
   }
 
