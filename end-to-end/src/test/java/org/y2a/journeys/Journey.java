@@ -103,7 +103,8 @@ final class Journey implements AutoCloseable {
                 Stream.of(words)
                     .anyMatch(
                         word ->
-                            event.data().contains(word) || event.headers().toString().contains(word)));
+                            event.data().contains(word)
+                                || event.headers().toString().contains(word)));
     return seen;
   }
 
@@ -127,7 +128,8 @@ final class Journey implements AutoCloseable {
                 .map(service -> flow(service).path("consumed"))
                 .allMatch(
                     consumed ->
-                        consumed.propertyStream()
+                        consumed
+                            .propertyStream()
                             .allMatch(
                                 topic ->
                                     topic.getValue().asLong()

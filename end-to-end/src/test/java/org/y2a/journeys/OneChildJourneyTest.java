@@ -103,7 +103,7 @@ class OneChildJourneyTest {
                             "likelihoodOfReoffending": "HIGH", "mappa": {"category": 2, "level": 1}},
              "officerId": "CM-ESSEX-1"}
             """
-                .formatted(FAMILY_NAME, ESSEX));
+            .formatted(FAMILY_NAME, ESSEX));
   }
 
   private static String responsible(String caseId) {

@@ -384,10 +384,7 @@ class YouthCaseDayTest {
   private void complete(String assessment, String day) {
     journey
         .as(ESSEX_WORKER)
-        .post(
-            CASES,
-            ofCase("/assessments/" + assessment + "/completion"),
-            assessment(day, "HIGH"))
+        .post(CASES, ofCase("/assessments/" + assessment + "/completion"), assessment(day, "HIGH"))
         .expect(204);
   }
 
