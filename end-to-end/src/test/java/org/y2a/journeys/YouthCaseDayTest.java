@@ -261,15 +261,15 @@ class YouthCaseDayTest {
                 .map(step -> step.path("what").asText()))
         .containsSubsequence(
             "ASSESSMENT_STARTED",
-            "ASSESSMENT_COMPLETED",
+            "ASSESSED",
             "RETURNED_FOR_IMPROVEMENT",
-            "ASSESSMENT_COMPLETED",
+            "ASSESSED",
             "COUNTERSIGNED",
             "PLAN_DRAFTED",
             "PLAN_AGREED",
             "COUNTERSIGNED",
             "OFFICER_ALLOCATED",
-            "RISK_CHANGED",
+            "ASSESSED",
             "PLAN_REVIEWED",
             "YOS_TRANSFER_OFFERED",
             "YOS_TRANSFER_ACCEPTED",
