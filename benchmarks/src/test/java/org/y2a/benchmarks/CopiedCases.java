@@ -14,33 +14,42 @@ import org.postgresql.PGConnection;
  * identifiers: the same indexes, foreign keys and triggers, and no service.
  */
 final class CopiedCases {
+  /** By table and columns. */
   private static final Map<String, String> ROWS = new LinkedHashMap<>();
 
   static {
     ROWS.put(
-        "child",
+        """
+        child (child_id, given_name, family_name, date_of_birth, sex, ethnicity, pnc_id,
+            home_local_authority)""",
         """
         select other(child_id), given_name, family_name, date_of_birth, sex, ethnicity, pnc_id,
           home_local_authority from child join imported using (child_id)""");
     ROWS.put(
-        "youth_case",
+        """
+        youth_case (case_id, child_id, yos, yos_reference, status, opened_on, closed_on,
+            closure_reason, transferred_on, planning_due_on, planning_raised_at, transfer_age_on,
+            transfer_age_raised_at, recorded_at, version)""",
         """
         select other(case_id), other(c.child_id), c.yos, c.yos_reference || '.C', status, opened_on,
           closed_on, closure_reason, transferred_on, planning_due_on, planning_raised_at,
           transfer_age_on, transfer_age_raised_at, recorded_at, version
         from youth_case c join imported using (case_id)""");
     ROWS.put(
-        "sentence_order",
+        """
+        sentence_order (order_id, case_id, type, starts_on, ends_on, requirements_completed)""",
         """
         select other(order_id), other(case_id), type, starts_on, ends_on, requirements_completed
         from sentence_order join imported using (case_id)""");
     ROWS.put(
-        "responsibility",
+        """
+        responsibility (case_id, organisation, during, reason, transition_id)""",
         """
         select other(case_id), organisation, during, reason, transition_id
         from responsibility join imported using (case_id)""");
     ROWS.put(
-        "case_history",
+        """
+        case_history (case_id, version, changed_at, changed_by, what, facts)""",
         """
         select other(case_id), version, changed_at, changed_by, what, facts
         from case_history join imported using (case_id)""");

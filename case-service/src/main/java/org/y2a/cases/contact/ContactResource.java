@@ -34,6 +34,7 @@ import org.y2a.kit.database.TimeOrderedIds;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.Cursor;
+import org.y2a.kit.rest.Dates;
 import org.y2a.kit.rest.EntityTags;
 import org.y2a.kit.rest.Idempotent;
 import org.y2a.kit.rest.Page;
@@ -164,22 +165,13 @@ public class ContactResource {
   }
 
   private Window window(String from, String to) {
-    LocalDate last = to == null ? clock.today() : date("to", to);
-    LocalDate first = from == null ? last.minusDays(DEFAULT_DAYS - 1L) : date("from", from);
+    LocalDate last = to == null ? clock.today() : Dates.parse("to", to);
+    LocalDate first = from == null ? last.minusDays(DEFAULT_DAYS - 1L) : Dates.parse("from", from);
     if (first.isAfter(last) || first.isBefore(last.minusDays(LONGEST_DAYS))) {
       throw Problem.invalid(
           new FieldError("from", "WINDOW", "Not after to, and at most 1100 days before it"));
     }
     return new Window(first, last);
-  }
-
-  private static LocalDate date(String field, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw Problem.invalid(
-          new FieldError(field, "WRONG_TYPE", "Must be a calendar date as YYYY-MM-DD"));
-    }
   }
 
   private static Place place(String cursor) {

@@ -8,7 +8,6 @@ import static org.y2a.kit.security.Roles.YOS_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.rest.Cursor;
+import org.y2a.kit.rest.Dates;
 import org.y2a.kit.rest.Page;
 
 @Path("/v1/deadlines")
@@ -51,7 +51,7 @@ public class DeadlineResource {
         Optional.ofNullable(yos),
         new WorkListCriteria(
             state == null ? WorkListCriteria.OWED : Set.of(state(state)),
-            Optional.ofNullable(dueBy).map(text -> date("dueBy", text)),
+            Optional.ofNullable(dueBy).map(text -> Dates.parse("dueBy", text)),
             Optional.ofNullable(officerId),
             Optional.ofNullable(after).map(DeadlineResource::after),
             Page.limit(limit)));
@@ -65,17 +65,9 @@ public class DeadlineResource {
     }
   }
 
-  private static LocalDate date(String field, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw invalid(field);
-    }
-  }
-
   private static WorkListCriteria.After after(String cursor) {
     List<String> parts = Cursor.decode(cursor, CURSOR_PARTS);
-    LocalDate dueOn = date("after", parts.getFirst());
+    LocalDate dueOn = Dates.parse("after", parts.getFirst());
     try {
       return new WorkListCriteria.After(dueOn, UUID.fromString(parts.getLast()));
     } catch (IllegalArgumentException e) {

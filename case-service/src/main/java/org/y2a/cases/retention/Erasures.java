@@ -59,6 +59,9 @@ public class Erasures {
     if (locked.cases().stream().anyMatch(c -> c.status() == CaseStatus.OPEN)) {
       throw Problem.conflict("CASE_OPEN", "A child with an open case cannot be erased");
     }
+    if (locked.cases().stream().anyMatch(c -> c.status() == CaseStatus.TRANSFERRED)) {
+      throw Problem.conflict("WITH_PROBATION", "Probation is responsible for a case of the child");
+    }
     erase(childId, reason);
   }
 

@@ -14,6 +14,13 @@ public interface PersonalRecord {
   /** All that is held, with what a reader needs to understand it. */
   List<Map<String, Object>> rowsOf(DataSubject subject);
 
+  /**
+   * Whether it is about other people: erased with the child's record, but not the child's to see.
+   */
+  default boolean isOfOthers() {
+    return false;
+  }
+
   /** Leaves nothing behind that is about the child; what only the service did may stay. */
   void erase(DataSubject subject);
 }

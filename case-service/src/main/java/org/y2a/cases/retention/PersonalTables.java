@@ -37,6 +37,13 @@ public class PersonalTables {
     return record(table, condition, "delete from " + table);
   }
 
+  /**
+   * A table about other people, such as victims, whose rows are deleted when the child is erased.
+   */
+  public PersonalRecord deletedOfOthers(String table, String condition) {
+    return record(table, condition, "delete from " + table, true);
+  }
+
   /** A table whose rows stay, overwritten. */
   public PersonalRecord overwritten(String table, String condition, String assignments) {
     return record(table, condition, "update " + table + " set " + assignments);
@@ -48,7 +55,16 @@ public class PersonalTables {
   }
 
   private PersonalRecord record(String table, String condition, String erasure) {
+    return record(table, condition, erasure, false);
+  }
+
+  private PersonalRecord record(String table, String condition, String erasure, boolean ofOthers) {
     return new PersonalRecord() {
+      @Override
+      public boolean isOfOthers() {
+        return ofOthers;
+      }
+
       @Override
       public String name() {
         return table;

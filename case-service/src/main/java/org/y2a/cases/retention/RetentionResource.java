@@ -6,14 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.y2a.kit.problem.FieldError;
-import org.y2a.kit.problem.Problem;
+import org.y2a.kit.rest.Dates;
 import org.y2a.kit.rest.Idempotent;
 import org.y2a.kit.time.BusinessClock;
 
@@ -37,7 +34,7 @@ public class RetentionResource {
           "Identifiers and dates only; today if no day is given. Each record shown is audited.")
   public RetentionSchedule.DryRun dryRunRetention(@RestQuery String on) {
     return schedule.dryRun(
-        Optional.ofNullable(on).map(RetentionResource::day).orElseGet(clock::today));
+        Optional.ofNullable(on).map(day -> Dates.parse("on", day)).orElseGet(clock::today));
   }
 
   @POST
@@ -50,13 +47,5 @@ public class RetentionResource {
               + " platform see no child's record and decide about none. At most 200 records at once.")
   public RetentionSchedule.Run runRetention() {
     return schedule.run();
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw Problem.invalid(new FieldError("on", "DATE", "Must be a calendar date as YYYY-MM-DD"));
-    }
   }
 }

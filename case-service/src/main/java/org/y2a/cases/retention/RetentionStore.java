@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.cases.youthcase.CaseSight;
+import org.y2a.kit.problem.FieldError;
+import org.y2a.kit.problem.Problem;
 
 /** What the retention schedule says, and the records that it could concern. */
 @ApplicationScoped
@@ -44,7 +46,11 @@ class RetentionStore {
                       """)
                   .bind("day", day)
                   .mapTo(Policy.class)
-                  .one();
+                  .findOne()
+                  .orElseThrow(
+                      () ->
+                          Problem.invalid(
+                              new FieldError("on", "NO_POLICY", "No schedule was in force then")));
           return new RetentionPolicy(
               policy.version(),
               policy.leastAge(),

@@ -47,7 +47,9 @@ class SubjectAccess {
     caseAccess.requireSightOfAll(subject.caseIds());
     access.changed(childId, "EXPORTED");
     Map<String, List<Map<String, Object>>> held = new TreeMap<>();
-    records.forEach(record -> held.put(record.name(), record.rowsOf(subject)));
+    records.stream()
+        .filter(record -> !record.isOfOthers())
+        .forEach(record -> held.put(record.name(), record.rowsOf(subject)));
     return new Export(childId, clock.now(), held);
   }
 }

@@ -91,7 +91,9 @@ public class CaseUpserts {
     if (found.isEmpty()) {
       return new Result(openings.open(sent.opening(ids)), Effect.CREATED);
     }
+    access.requireSightOfAll(List.of(found.get()));
     YouthCase present = cases.lock(found.get()).orElseThrow(Problem::notFound);
+    access.shown(List.of(present.caseId()));
     seen.check(present.version());
     CaseDifference difference = difference(present, sent, ids);
     if (difference.isNone()) {
@@ -106,14 +108,15 @@ public class CaseUpserts {
         after, after.version() == present.version() ? Effect.UNCHANGED : Effect.UPDATED);
   }
 
-  /** Those that are there; two statements, however many. */
+  /** Those that are there and in the caller's sight; three statements, however many. */
   public List<YouthCase> present(Collection<OpenCase> sent) {
     return cases.findAll(
-        store.findAll(
-            sent.stream().map(OpenCase::yos).toList(),
-            sent.stream()
-                .map(s -> YosReference.parse(s.yosReference()).orElseThrow().value())
-                .toList()));
+        access.inSight(
+            store.findAll(
+                sent.stream().map(OpenCase::yos).toList(),
+                sent.stream()
+                    .map(s -> YosReference.parse(s.yosReference()).orElseThrow().value())
+                    .toList())));
   }
 
   public boolean isSame(YouthCase present, OpenCase sent) {

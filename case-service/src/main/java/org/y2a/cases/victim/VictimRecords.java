@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.y2a.cases.retention.PersonalRecord;
 import org.y2a.cases.retention.PersonalTables;
 
-/** What is held of victims, their contact details included. */
+/** What is held of victims, their contact details included: never a part of the child's file. */
 @Singleton
 class VictimRecords {
   private final PersonalTables tables;
@@ -19,13 +19,13 @@ class VictimRecords {
   @Produces
   @Singleton
   PersonalRecord victims() {
-    return tables.deleted("victim", OF_CASE);
+    return tables.deletedOfOthers("victim", OF_CASE);
   }
 
   @Produces
   @Singleton
   PersonalRecord victimContacts() {
-    return tables.deleted(
+    return tables.deletedOfOthers(
         "victim_contact", "victim_id in (select victim_id from victim where " + OF_CASE + ")");
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.y2a.kit.audit.AccessAudit;
 import org.y2a.kit.problem.Problem;
@@ -105,10 +106,29 @@ public class CaseAccess {
     return locked;
   }
 
-  /** Locks a case of the caller's scope in whatever state, also when it is restricted to others. */
+  /**
+   * Locks a case in whatever state, also when it is restricted to others, for the organisation that
+   * is responsible for it.
+   */
   @Transactional(TxType.MANDATORY)
   public YouthCase lockToProtect(UUID caseId) {
-    return cases.lock(caseId).filter(scope()::covers).orElseThrow(Problem::notFound);
+    return cases
+        .lock(caseId)
+        .filter(scope()::covers)
+        .filter(this::isOfCallersOrganisation)
+        .orElseThrow(Problem::notFound);
+  }
+
+  private boolean isOfCallersOrganisation(YouthCase found) {
+    return found
+        .responsible()
+        .filter(r -> r.organisation().equals(caller.get().organisation()))
+        .isPresent();
+  }
+
+  /** Those that the caller may see in a list. */
+  public Set<UUID> inSight(Collection<UUID> caseIds) {
+    return guard.inSight(caseIds);
   }
 
   /** The case as it stood at an instant. */

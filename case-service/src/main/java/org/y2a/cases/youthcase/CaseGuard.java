@@ -3,6 +3,7 @@ package org.y2a.cases.youthcase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.cases.code.CodeDomain;
@@ -77,6 +78,20 @@ class CaseGuard {
       throw reasonRequired();
     }
     return seen.stream().map(Seen::caseId).toList();
+  }
+
+  /** Those that a list would show the caller. */
+  Set<UUID> inSight(Collection<UUID> caseIds) {
+    CaseSight sight = sight();
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    "select c.case_id from youth_case c where c.case_id = any(:ids) and "
+                        + sight.condition())
+                .bind("ids", caseIds.toArray(UUID[]::new))
+                .bindMap(sight.bindings())
+                .mapTo(UUID.class)
+                .set());
   }
 
   private static void refuseOthers(Guarded guarded) {

@@ -52,6 +52,12 @@ class RestrictionTest {
       caseManager().get(path).then().statusCode(428);
       caseManager().header(REASON, "CASE_WORK").get(path).then().statusCode(200);
     }
+    other()
+        .header(REASON, "CASE_WORK")
+        .body(file.body())
+        .put("/v1/cases/by-reference/essex/{reference}", file.body().get("yosReference"))
+        .then()
+        .statusCode(404);
     listed(other().header(REASON, "COURT"), file).body("items", empty());
     listed(caseManager(), file).body("items", empty());
     listed(caseManager().header(REASON, "COURT"), file)

@@ -3,6 +3,7 @@ package org.y2a.cases.youthcase;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.y2a.cases.CaseApi.as;
 import static org.y2a.cases.CaseApi.caseManager;
 import static org.y2a.cases.CaseApi.etag;
@@ -26,6 +27,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.y2a.cases.CaseFile;
 import org.y2a.cases.RecordCounts;
 import org.y2a.kit.test.TestInfrastructure;
@@ -256,5 +259,24 @@ class RefusedRequestsTest {
         .then()
         .statusCode(400)
         .body("errors[0].field", equalTo("pncId"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/deadlines?dueBy=%2B999999999-12-30",
+        "/v1/cases/{id}/compliance?to=-999999999-01-01",
+        "/v1/cases/{id}/compliance?to=%2B999999999-12-31",
+        "/v1/cases/{id}?asOf=%2B999999999-12-30",
+        "/v1/retention/dry-run?on=1890-01-01",
+      })
+  void aDayThatNobodyCanMeanIsRefused(String address) {
+    String path = address.replace("{id}", UUID.randomUUID().toString());
+    yosManager()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(400)
+        .body("errors.rule", hasItem("WITHIN_REASON"));
   }
 }
