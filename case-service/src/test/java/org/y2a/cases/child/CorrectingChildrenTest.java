@@ -155,11 +155,10 @@ class CorrectingChildrenTest {
   }
 
   @Test
-  void aCorrectionSaysWhoWhenAndWhyAndThePastCanBeAskedFor() throws InterruptedException {
+  void aCorrectionSaysWhoWhenAndWhyAndThePastCanBeAskedFor() {
     UUID caseId = open(CaseFile.ofFifteenYearOld(today()).withChild("familyName", "Wronge"));
     UUID id = childOf(caseId);
     String before = businessNow();
-    Thread.sleep(20);
     correct(id, Map.of("familyName", "Right", "reasonCode", "NEW_INFORMATION")).statusCode(204);
     integrator()
         .get("/v1/children/{id}/history", id)
