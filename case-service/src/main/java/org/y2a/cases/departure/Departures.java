@@ -72,6 +72,15 @@ public class Departures {
     this.clock = clock;
   }
 
+  /** Who may not see a case cannot give it on: naming its next holder would open it to them. */
+  private void requireSight(List<UUID> held) {
+    int hidden = held.size() - access.inSight(held).size();
+    if (hidden > 0) {
+      throw Problem.conflict(
+          "RESTRICTED_CASES_HELD", hidden + " cases that you may not see must be given on first");
+    }
+  }
+
   /** With a dry run the same is found and refused, and nothing is changed. */
   @Transactional
   public DepartureView depart(Departure departure) {
@@ -80,6 +89,7 @@ public class Departures {
     LocalDate today = LocalDate.ofInstant(now, BusinessClock.LONDON);
     AllocationPolicy policy = policies.inForce(today);
     List<UUID> held = store.lockHeld(departure.officerId(), yos);
+    requireSight(held);
     List<Passing> passings = successions.find(departure, yos, held, policy, today);
     capacities.requireAll(Succession.countByOfficer(passings), yos, departure.overCapacityReason());
     audit.read(CaseAccess.RECORD_TYPE, held.stream().map(UUID::toString).toList());

@@ -100,6 +100,20 @@ class RestrictionTest {
         .body("items.findAll { it.reason != null }.reason", contains("SAFEGUARDING"));
   }
 
+  @Test
+  void whoDoesNotSeeACaseCannotGiveItOnWhenItsHolderLeaves() {
+    register("CM-LEAVES-1", "essex");
+    UUID id = open(CaseFile.ofFifteenYearOld(today()).with("officerId", "CM-LEAVES-1"));
+    restrict(id, "CM-LEAVES-1").statusCode(204);
+    yosManager()
+        .header(REASON, "SUPERVISION")
+        .body(Map.of("lastDay", today().toString(), "plan", "EVEN", "dryRun", true))
+        .post("/v1/officers/{officer}/departure", "CM-LEAVES-1")
+        .then()
+        .statusCode(409)
+        .body("errorCode", equalTo("RESTRICTED_CASES_HELD"));
+  }
+
   private static ValidatableResponse restrict(UUID id, String... officers) {
     return yosManager()
         .body(Map.of("officers", List.of(officers), "reasonCode", "CONFLICT_OF_INTEREST"))
