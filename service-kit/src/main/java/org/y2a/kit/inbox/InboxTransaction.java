@@ -32,7 +32,8 @@ class InboxTransaction {
    */
   @Transactional
   Set<Stream> apply(List<ReceivedEvent> events) {
-    var reached = positions.lock(events.stream().map(ReceivedEvent::stream).distinct().toList());
+    var locked = positions.lock(events.stream().map(ReceivedEvent::stream).distinct().toList());
+    var reached = locked.reached();
     var applied = new TreeMap<Positions.Partition, Long>();
     var early = new ArrayList<ReceivedEvent>();
     for (var event : events) {
@@ -48,7 +49,7 @@ class InboxTransaction {
     }
     positions.store(reached, applied);
     deadLetters.letWait(early);
-    return deadLetters.unsettled(reached.keySet());
+    return locked.heldUp() || !early.isEmpty() ? deadLetters.unsettled(reached.keySet()) : Set.of();
   }
 
   /** A fault of our own database says nothing about an event. */
@@ -73,7 +74,7 @@ class InboxTransaction {
   /** Applies the event that waits to be the aggregate's next, if there is one. */
   @Transactional
   boolean applyNextWaiting(Stream stream) {
-    long last = positions.lock(List.of(stream)).get(stream);
+    long last = positions.lock(stream);
     deadLetters.settleUpTo(stream, last);
     var next = deadLetters.waiting(stream, last + 1);
     next.ifPresent(letter -> applyLetter(letter, last + 1));
@@ -89,7 +90,7 @@ class InboxTransaction {
   @Transactional
   void replay(DeadLetter letter, String who) {
     var stream = letter.event().stream();
-    long next = positions.lock(List.of(stream)).get(stream) + 1;
+    long next = positions.lock(stream) + 1;
     if (letter.sequence() == null || letter.sequence() != next) {
       throw new RejectedEvent("NOT_NEXT", "It is not the next event of its aggregate");
     }
@@ -101,8 +102,8 @@ class InboxTransaction {
   @Transactional
   void discard(DeadLetter letter, String who, String because) {
     var stream = letter.event().stream();
-    var reached = positions.lock(List.of(stream));
-    if (letter.sequence() != null && letter.sequence() == reached.get(stream) + 1) {
+    long last = positions.lock(stream);
+    if (letter.sequence() != null && letter.sequence() == last + 1) {
       positions.pass(stream, letter.sequence());
     }
     deadLetters.settle(letter, DeadLetter.Status.DISCARDED, who, because);

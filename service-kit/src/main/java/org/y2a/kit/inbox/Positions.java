@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.y2a.kit.inbox.ReceivedEvent.Stream;
 
@@ -26,7 +25,17 @@ class Positions {
     }
   }
 
-  private record Position(String topic, String aggregateId, long lastSequence) {}
+  /**
+   * @param reached zero for an aggregate not met before
+   * @param heldUp whether any of them has a dead letter, or events that wait behind one
+   */
+  record Locked(Map<Stream, Long> reached, boolean heldUp) {}
+
+  private record Position(String topic, String aggregateId, long lastSequence, boolean heldUp) {
+    Stream stream() {
+      return new Stream(topic, aggregateId);
+    }
+  }
 
   private final Jdbi jdbi;
 
@@ -34,30 +43,34 @@ class Positions {
     this.jdbi = jdbi;
   }
 
-  /** Zero for an aggregate not met before. Locked until the commit, always in the same order. */
-  Map<Stream, Long> lock(Collection<Stream> streams) {
+  /** Locks until the commit, always in the same order. */
+  Locked lock(Collection<Stream> streams) {
     var topics = streams.stream().map(Stream::topic).toArray(String[]::new);
     var ids = streams.stream().map(Stream::aggregateId).toArray(String[]::new);
-    return jdbi.withHandle(
-        h ->
-            h
-                .createQuery(
-                    """
-                    insert into inbox_position as p (topic, aggregate_id, last_sequence)
-                    select topic, id, 0 from unnest(:topics, :ids) as s(topic, id) order by topic, id
-                    on conflict (topic, aggregate_id) do update set last_sequence = p.last_sequence
-                    returning topic, aggregate_id, last_sequence
-                    """)
-                .bind("topics", topics)
-                .bind("ids", ids)
-                .mapTo(Position.class)
-                .stream()
-                .collect(
-                    Collectors.toMap(
-                        p -> new Stream(p.topic(), p.aggregateId()),
-                        Position::lastSequence,
-                        Math::max,
-                        HashMap::new)));
+    var positions =
+        jdbi.withHandle(
+            h ->
+                h.createQuery(
+                        """
+                        insert into inbox_position as p (topic, aggregate_id, last_sequence)
+                        select topic, id, 0 from unnest(:topics, :ids) as s(topic, id) order by topic, id
+                        on conflict (topic, aggregate_id) do update set last_sequence = p.last_sequence
+                        returning topic, aggregate_id, last_sequence, exists (
+                          select from dead_letter d
+                          where d.topic = p.topic and d.aggregate_id = p.aggregate_id
+                            and d.status in ('PARKED', 'WAITING')) as held_up
+                        """)
+                    .bind("topics", topics)
+                    .bind("ids", ids)
+                    .mapTo(Position.class)
+                    .list());
+    Map<Stream, Long> reached = new HashMap<>();
+    positions.forEach(p -> reached.merge(p.stream(), p.lastSequence(), Math::max));
+    return new Locked(reached, positions.stream().anyMatch(Position::heldUp));
+  }
+
+  long lock(Stream stream) {
+    return lock(List.of(stream)).reached().getOrDefault(stream, 0L);
   }
 
   /**

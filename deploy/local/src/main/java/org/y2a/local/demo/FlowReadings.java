@@ -1,16 +1,12 @@
 package org.y2a.local.demo;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
-/** Reads the flow of events from every service, side by side. */
-final class FlowReadings implements Supplier<Flows> {
-  private static final List<Service> SERVICES = Arrays.asList(Service.values());
-
+/** Reads the flow of events from services, side by side. */
+final class FlowReadings implements Function<Collection<Service>, Map<Service, Flow>> {
   private final Api api;
   private final Crew crew;
 
@@ -20,14 +16,14 @@ final class FlowReadings implements Supplier<Flows> {
   }
 
   @Override
-  public Flows get() {
+  public Map<Service, Flow> apply(Collection<Service> services) {
     Map<Service, Flow> read = new ConcurrentHashMap<>();
     crew.each(
-        SERVICES,
+        services,
         service -> {
           var call = Call.get(service, "/v1/operations/flow", People.SIMULATOR);
           read.put(service, Flow.of(api.send(call).body()));
         });
-    return new Flows(new EnumMap<>(read));
+    return read;
   }
 }

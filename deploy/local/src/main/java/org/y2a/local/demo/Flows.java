@@ -1,12 +1,30 @@
 package org.y2a.local.demo;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The flows of all services, read one after another and therefore not quite of one moment. */
+/** The flows of all services, each read at a moment of its own. */
 record Flows(Map<Service, Flow> of) {
+
+  /** Those that have events which have not left, or have not read all that were published. */
+  Set<Service> unsettled() {
+    var published = published();
+    return of.entrySet().stream()
+        .filter(entry -> entry.getValue().pending() > 0 || isBehind(entry.getValue(), published))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  Flows with(Map<Service, Flow> later) {
+    Map<Service, Flow> all = new EnumMap<>(of);
+    all.putAll(later);
+    return new Flows(all);
+  }
 
   /** What keeps the events from being settled, in words; empty when nothing does. */
   List<String> stuck() {
@@ -48,6 +66,11 @@ record Flows(Map<Service, Flow> of) {
                                     published.get(read.getKey()),
                                     read.getKey(),
                                     parked(entry.getValue()))));
+  }
+
+  private static boolean isBehind(Flow flow, Map<String, Long> published) {
+    return flow.consumed().entrySet().stream()
+        .anyMatch(read -> read.getValue() < published.getOrDefault(read.getKey(), 0L));
   }
 
   private static String parked(Flow flow) {
