@@ -101,22 +101,43 @@ final class IndependentCounts {
         today);
   }
 
+  /**
+   * Cases that two hold at one moment: two in the record of the youth side, or each side by its own
+   * record. A case that one side has given up and the other has not taken is counted as well.
+   */
   long casesWithTwoHolders() {
-    return cases.count(
+    Set<String> disputed = new HashSet<>(casesWithOverlappingSpells());
+    Set<String> transferred =
+        Set.copyOf(
+            transitions.texts(
+                "select case_id::text from transition where transferred_on is not null", today));
+    casesHeldBy("yos:%").stream().filter(transferred::contains).forEach(disputed::add);
+    casesHeldBy("pdu:%").stream()
+        .filter(held -> !transferred.contains(held))
+        .forEach(disputed::add);
+    return disputed.size();
+  }
+
+  private List<String> casesWithOverlappingSpells() {
+    return cases.texts(
         """
-        select count(distinct one.case_id) from responsibility one
+        select distinct one.case_id::text from responsibility one
         join responsibility other on other.case_id = one.case_id and other.ctid > one.ctid
         where one.during && other.during
         """,
         today);
   }
 
+  private List<String> casesHeldBy(String organisations) {
+    return cases.texts(
+        "select distinct case_id::text from responsibility"
+            + " where upper_inf(during) and organisation like '%s'".formatted(organisations),
+        today);
+  }
+
   /** Open cases that probation is responsible for now. */
   long casesHeldByProbation() {
-    return cases.count(
-        "select count(distinct case_id) from responsibility"
-            + " where upper_inf(during) and organisation like 'pdu:%'",
-        today);
+    return casesHeldBy("pdu:%").size();
   }
 
   long casesWithoutNamedOfficer() {

@@ -120,6 +120,7 @@ class IndependentCountsTest {
     var moved = openCase(LocalDate.of(2008, 1, 1), OPENED, null);
     spell(moved, "yos:essex", "2025-06-01 00:00 Europe/London", "2026-01-01 08:00 Europe/London");
     spell(moved, "pdu:N56ESXN", "2026-01-01 08:00 Europe/London", "");
+    transferred(moved);
     var closed = openCase(LocalDate.of(2009, 1, 1), OPENED, "2026-01-10");
     spell(closed, "yos:kent", "2025-06-01 00:00 Europe/London", "2026-01-10 09:30 Europe/London");
     assertThat(counts(TODAY).casesWithoutResponsibleOrganisation()).isZero();
@@ -162,6 +163,16 @@ class IndependentCountsTest {
   }
 
   @Test
+  void a_case_that_each_side_records_as_its_own_or_as_the_others_is_found() {
+    var bothHold = openCase(LocalDate.of(2008, 1, 1), OPENED, null);
+    spell(bothHold, "yos:essex", "2025-06-01 00:00 Europe/London", "");
+    transferred(bothHold);
+    var neitherHolds = openCase(LocalDate.of(2008, 1, 1), OPENED, null);
+    spell(neitherHolds, "pdu:N56ESXN", "2025-06-01 00:00 Europe/London", "");
+    assertThat(counts(TODAY).casesWithTwoHolders()).isEqualTo(2);
+  }
+
+  @Test
   void an_open_case_needs_a_named_officer_now() {
     var held = openCase(LocalDate.of(2008, 1, 1), OPENED, null);
     execute(
@@ -185,6 +196,12 @@ class IndependentCountsTest {
           (4, 'RETAIN', null, null, null)
         """);
     assertThat(counts(TODAY).unallocated()).isEqualTo(1);
+  }
+
+  private void transferred(int caseId) {
+    execute(
+        "insert into transition (case_id, outcome, transferred_on) values (%d, 'TRANSFER', '2026-01-01')"
+            .formatted(caseId));
   }
 
   private IndependentCounts counts(LocalDate today) {
