@@ -2,6 +2,7 @@ package org.y2a.transitions.transition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,7 @@ class TransitionStore {
                       .execute()
                   == 1;
           if (added) {
-            insertMilestones(h, transition);
+            writeMilestones(h, MilestoneRow.of(transition));
             insertDecision(h, transition);
           }
           return added;
@@ -57,13 +58,7 @@ class TransitionStore {
     jdbi.useHandle(
         h -> {
           h.createUpdate(TransitionColumns.UPDATE).bindMethods(rows.row(after, version)).execute();
-          List<MilestoneRow> milestones = MilestoneRow.of(after);
-          if (!milestones.equals(MilestoneRow.of(before.transition()))) {
-            h.createUpdate("delete from milestone where transition_id = :id")
-                .bind("id", after.file().transitionId())
-                .execute();
-            insertMilestones(h, after);
-          }
+          changeMilestones(h, before.transition(), after);
           if (!after.file().decision().equals(before.transition().file().decision())) {
             insertDecision(h, after);
           }
@@ -120,14 +115,31 @@ class TransitionStore {
         .list();
   }
 
-  private static void insertMilestones(Handle h, Transition transition) {
+  private static void changeMilestones(Handle h, Transition before, Transition after) {
+    List<MilestoneRow> known = MilestoneRow.of(before);
+    List<MilestoneRow> wanted = MilestoneRow.of(after);
+    var gone = new HashSet<>(known.stream().map(MilestoneRow::code).toList());
+    wanted.forEach(row -> gone.remove(row.code()));
+    if (!gone.isEmpty()) {
+      h.createUpdate("delete from milestone where transition_id = :id and code = any(:codes)")
+          .bind("id", after.file().transitionId())
+          .bind("codes", gone.stream().map(Enum::name).toArray(String[]::new))
+          .execute();
+    }
+    writeMilestones(h, wanted.stream().filter(row -> !known.contains(row)).toList());
+  }
+
+  private static void writeMilestones(Handle h, List<MilestoneRow> milestones) {
     var batch =
         h.prepareBatch(
             """
             insert into milestone (transition_id, code, due_on, planned, open, completed_on, completed_by)
             values (:transitionId, :code, :dueOn, :planned, :open, :completedOn, :completedBy)
+            on conflict (transition_id, code) do update
+              set due_on = excluded.due_on, planned = excluded.planned, open = excluded.open,
+                completed_on = excluded.completed_on, completed_by = excluded.completed_by
             """);
-    MilestoneRow.of(transition).forEach(row -> batch.bindMethods(row).add());
+    milestones.forEach(row -> batch.bindMethods(row).add());
     batch.execute();
   }
 
