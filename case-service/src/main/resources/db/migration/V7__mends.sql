@@ -1,4 +1,4 @@
--- For withdrawing an agreed transfer, a note on who holds a case, and erasing what falls due day by day.
+-- For taking back an agreed transfer between youth offending services, with a coded reason and who did it.
 
 -- An agreed transfer can be taken back by either side until it takes hold; why is a code, as for the other answers.
 alter table coded_reason drop constraint coded_reason_purpose_check;
