@@ -29,6 +29,7 @@ import org.y2a.contracts.cases.TransferAgeReached;
 import org.y2a.contracts.cases.TransferPlanningDue;
 import org.y2a.contracts.cases.YosTransferOffered;
 import org.y2a.contracts.cases.YosTransferRefused;
+import org.y2a.contracts.cases.YosTransferWithdrawn;
 import org.y2a.contracts.directory.CoverageCorrected;
 import org.y2a.contracts.secondments.ContractActivated;
 import org.y2a.contracts.secondments.ContractEnded;
@@ -58,6 +59,7 @@ public final class EventCatalogue {
               ResponsibilityMoved.class,
               YosTransferOffered.class,
               YosTransferRefused.class,
+              YosTransferWithdrawn.class,
               CaseClosed.class,
               CustodyChanged.class,
               MappaChanged.class,

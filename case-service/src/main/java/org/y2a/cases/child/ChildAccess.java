@@ -15,7 +15,8 @@ import org.y2a.kit.rest.VersionCheck;
 
 /**
  * The one door to a child's record for callers: a child exists for those who may see one of the
- * child's cases, for writers if they act for the service of one.
+ * child's cases, for writers if they act for the service of one. A restriction of any of them, or
+ * of a case of a record that was merged with this one, holds for the child.
  */
 @ApplicationScoped
 public class ChildAccess {
@@ -40,7 +41,7 @@ public class ChildAccess {
   @Transactional
   public KeptChild read(UUID childId) {
     KeptChild found = children.find(childId).orElseThrow(Problem::notFound);
-    access.requireSightOfOne(children.casesOf(children.personOf(childId)));
+    access.requireSightOfPerson(children.casesOf(children.personOf(childId)));
     refuseErased(found);
     audit.read(RECORD_TYPE, childId.toString());
     return found;
@@ -49,9 +50,11 @@ public class ChildAccess {
   /** Locks a child and the child's cases; a record that was absorbed is not written any more. */
   @Transactional(TxType.MANDATORY)
   public Locked lock(UUID childId, VersionCheck seen) {
-    KeptChild before = children.find(childId).orElseThrow(Problem::notFound);
+    if (children.find(childId).isEmpty()) {
+      throw Problem.notFound();
+    }
     List<UUID> caseIds = children.casesOf(List.of(childId));
-    requireService(before, caseIds);
+    access.requireServiceOfPerson(children.casesOf(children.personOf(childId)));
     List<YouthCase> locked = caseIds.stream().flatMap(id -> cases.lock(id).stream()).toList();
     children.lock(List.of(childId));
     KeptChild found = children.find(childId).orElseThrow(Problem::notFound);
@@ -64,14 +67,6 @@ public class ChildAccess {
       throw Problem.conflict("CHANGED_MEANWHILE", "The child's cases have changed: try again");
     }
     return new Locked(found, locked);
-  }
-
-  private void requireService(KeptChild child, List<UUID> caseIds) {
-    List<UUID> known =
-        child.record().mergedInto() == null
-            ? caseIds
-            : children.casesOf(children.personOf(child.record().childId()));
-    access.requireServiceOfOne(known);
   }
 
   /** A list that showed these children. */

@@ -115,7 +115,13 @@ class DuplicateStore {
             .toArray(LocalDate[]::new);
     return jdbi.withHandle(
         h ->
-            h.createQuery(CANDIDATES + sight.condition() + ")")
+            h.createQuery(
+                    CANDIDATES
+                        + sight.condition()
+                        + ") and not exists (select from youth_case c where c.child_id = p.child_id"
+                        + " and not "
+                        + sight.unrestricted()
+                        + ")")
                 .bind("id", child.childId())
                 .bind("dates", dates)
                 .bindMap(sight.bindings())

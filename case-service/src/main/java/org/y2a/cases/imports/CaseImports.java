@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
 import org.y2a.cases.imports.ImportStore.Begun;
 import org.y2a.kit.audit.AccessAudit;
+import org.y2a.kit.database.Contention;
+import org.y2a.kit.database.DatabaseRefusals;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.security.CurrentCaller;
@@ -21,11 +25,13 @@ import org.y2a.kit.time.BusinessClock;
  */
 @ApplicationScoped
 public class CaseImports {
+  private static final Logger LOG = Logger.getLogger(CaseImports.class);
   private static final int BATCH = 1_000;
   private static final String RECORD_TYPE = "case-import";
 
   private final ImportStore store;
   private final ImportBatches batches;
+  private final RowReader reader;
   private final ObjectMapper json;
   private final AccessAudit audit;
   private final CurrentCaller caller;
@@ -34,12 +40,14 @@ public class CaseImports {
   CaseImports(
       ImportStore store,
       ImportBatches batches,
+      RowReader reader,
       ObjectMapper json,
       AccessAudit audit,
       CurrentCaller caller,
       BusinessClock clock) {
     this.store = store;
     this.batches = batches;
+    this.reader = reader;
     this.json = json;
     this.audit = audit;
     this.caller = caller;
@@ -124,14 +132,48 @@ public class CaseImports {
     return begun.state();
   }
 
-  private void take(UUID importId, List<Line> batch, RowForm form) {
-    for (ImportRow row : batches.take(importId, batch, form)) {
-      try {
-        batches.change(importId, row);
-      } catch (Problem e) {
-        batches.refuse(importId, row, e);
-      }
+  /** A lot that fails as a whole is halved until the lines that fail stand alone. */
+  private void take(UUID importId, List<Line> lot, RowForm form) {
+    List<ImportRow> changing;
+    try {
+      changing = Contention.outlast(() -> batches.take(importId, lot, form));
+    } catch (Problem e) {
+      throw e;
+    } catch (Exception e) {
+      takeApart(importId, lot, form, e);
+      return;
     }
+    changing.forEach(row -> change(importId, row));
+  }
+
+  private void takeApart(UUID importId, List<Line> lot, RowForm form, Exception failure) {
+    int half = lot.size() / 2;
+    if (half == 0) {
+      batches.refuse(importId, reader.read(lot.getFirst(), form), problem(failure));
+    } else {
+      take(importId, lot.subList(0, half), form);
+      take(importId, lot.subList(half, lot.size()), form);
+    }
+  }
+
+  private void change(UUID importId, ImportRow row) {
+    try {
+      Contention.outlast(Executors.callable(() -> batches.change(importId, row)));
+    } catch (Exception e) {
+      batches.refuse(importId, row, problem(e));
+    }
+  }
+
+  /** A database that is not there fails the note of it too, which interrupts the import. */
+  private static Problem problem(Exception failure) {
+    return failure instanceof Problem known
+        ? known
+        : DatabaseRefusals.asProblem(failure)
+            .orElseGet(
+                () -> {
+                  LOG.errorf(failure, "A line of an import failed");
+                  return Problem.of(500, "INTERNAL_ERROR", "The line failed on our side");
+                });
   }
 
   private static Problem empty() {

@@ -26,6 +26,9 @@ public record YosTransfer(
     String officerId,
     String yosReference,
     String refusalReason,
+    String withdrawalReason,
+    String withdrawnBy,
+    LocalDate withdrawnOn,
     LocalDate movedOn,
     long version) {
 

@@ -13,7 +13,6 @@ import org.y2a.cases.officer.Officers;
 import org.y2a.cases.reason.CodedReasons;
 import org.y2a.cases.reason.ReasonPurpose;
 import org.y2a.cases.youthcase.CaseAccess;
-import org.y2a.cases.youthcase.CaseStore;
 import org.y2a.cases.youthcase.YouthCase;
 import org.y2a.contracts.cases.YosTransferRefused;
 import org.y2a.kit.outbox.Outbox;
@@ -27,7 +26,6 @@ public class YosTransferAnswers {
   private record Open(YouthCase locked, YosTransfer transfer) {}
 
   private final CaseAccess access;
-  private final CaseStore cases;
   private final YosTransferStore store;
   private final YosTransferExecution execution;
   private final Officers officers;
@@ -38,7 +36,6 @@ public class YosTransferAnswers {
 
   YosTransferAnswers(
       CaseAccess access,
-      CaseStore cases,
       YosTransferStore store,
       YosTransferExecution execution,
       Officers officers,
@@ -47,7 +44,6 @@ public class YosTransferAnswers {
       Outbox outbox,
       BusinessClock clock) {
     this.access = access;
-    this.cases = cases;
     this.store = store;
     this.execution = execution;
     this.officers = officers;
@@ -109,7 +105,7 @@ public class YosTransferAnswers {
             .find(transferId)
             .filter(t -> access.scope().coversService(t.toYos()))
             .orElseThrow(Problem::notFound);
-    YouthCase locked = cases.lock(found.caseId()).orElseThrow(Problem::notFound);
+    YouthCase locked = access.lockOffered(found.caseId());
     YosTransfer transfer = store.lock(transferId);
     seen.check(transfer.version());
     if (!transfer.isOpenOn(today)) {

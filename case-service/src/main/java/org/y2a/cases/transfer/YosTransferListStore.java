@@ -15,7 +15,7 @@ class YosTransferListStore {
       """
       select t.transfer_id, t.case_id, t.from_yos, t.to_yos, t.home_local_authority, t.reason,
         t.transfer_on, t.offered_on, t.answer_by, t.state, t.answered_on, t.officer_id,
-        t.refusal_reason, t.moved_on, t.version,
+        t.refusal_reason, t.withdrawal_reason, t.withdrawn_by, t.withdrawn_on, t.moved_on, t.version,
         case when shown then c.transfer_age_on end as attains_1_8_on,
         case when shown then a.rosh end as rosh,
         case when shown then (select max(ends_on) from sentence_order o

@@ -67,26 +67,6 @@ public class YosTransferOffers {
     return offered;
   }
 
-  /** The new version. */
-  @Transactional
-  public long withdraw(UUID transferId, VersionCheck seen) {
-    YosTransfer found =
-        store
-            .find(transferId)
-            .filter(t -> access.scope().coversService(t.fromYos()))
-            .orElseThrow(Problem::notFound);
-    YouthCase locked = access.lockOpen(found.caseId(), version -> {});
-    YosTransfer open = store.lock(transferId);
-    seen.check(open.version());
-    if (open.state() != YosTransferState.OFFERED) {
-      throw Problem.conflict(
-          "YOS_TRANSFER_NOT_OPEN", "The offer is %s already".formatted(open.state()));
-    }
-    store.end(transferId, YosTransferState.WITHDRAWN);
-    access.changed(locked, "YOS_TRANSFER_WITHDRAWN", facts(open), clock.now());
-    return open.version() + 1;
-  }
-
   private YosTransfer offered(YouthCase locked, YosTransferOffer offer, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, BusinessClock.LONDON);
     YosTransferStore.Policy policy = store.policy(today);
@@ -102,6 +82,9 @@ public class YosTransferOffers {
         WorkingDays.after(today, policy.workingDaysToAnswer()),
         policy.version(),
         YosTransferState.OFFERED,
+        null,
+        null,
+        null,
         null,
         null,
         null,

@@ -41,13 +41,13 @@ public class YosTransferResource {
   private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
 
   private final YosTransferLists lists;
-  private final YosTransferOffers offers;
+  private final YosTransferWithdrawals withdrawals;
   private final YosTransferAnswers answers;
 
   YosTransferResource(
-      YosTransferLists lists, YosTransferOffers offers, YosTransferAnswers answers) {
+      YosTransferLists lists, YosTransferWithdrawals withdrawals, YosTransferAnswers answers) {
     this.lists = lists;
-    this.offers = offers;
+    this.withdrawals = withdrawals;
     this.answers = answers;
   }
 
@@ -81,6 +81,9 @@ public class YosTransferResource {
 
   public record Refusal(
       @NotNull @Schema(examples = "TEMPORARY_STAY") @Pattern(regexp = CODE) String reason) {}
+
+  public record Withdrawal(
+      @NotNull @Schema(examples = "CHILD_DID_NOT_MOVE") @Pattern(regexp = CODE) String reason) {}
 
   @GET
   @RolesAllowed({CASE_MANAGER, YOS_MANAGER, INTEGRATION})
@@ -151,11 +154,18 @@ public class YosTransferResource {
   @Path("/{transferId}/withdrawal")
   @RolesAllowed({CASE_MANAGER, YOS_MANAGER})
   @Idempotent
-  @Operation(summary = "Take back an offer that is not answered yet")
-  @APIResponse(responseCode = "204", description = "The other service sees the case no more")
+  @Operation(
+      summary = "Take back an offer, or what was agreed and has not taken hold",
+      description =
+          "The offering service takes back its offer; once it is accepted, either service can until the"
+              + " day of the move. With a coded reason; the offering service stays responsible.")
+  @APIResponse(responseCode = "204", description = "The receiving service sees the case no more")
   public Response withdrawYosTransfer(
-      @RestPath UUID transferId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    long version = offers.withdraw(transferId, VersionCheck.ifSent(ifMatch));
+      @RestPath UUID transferId,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      Withdrawal withdrawal) {
+    long version =
+        withdrawals.withdraw(transferId, withdrawal.reason(), VersionCheck.ifSent(ifMatch));
     return Response.noContent().tag(EntityTags.of(version)).build();
   }
 

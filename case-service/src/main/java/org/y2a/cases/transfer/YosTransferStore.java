@@ -95,6 +95,22 @@ public class YosTransferStore {
                 .execute());
   }
 
+  void withdraw(UUID transferId, String by, String reason, LocalDate on) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    update yos_transfer set state = 'WITHDRAWN', withdrawn_by = :by,
+                      withdrawal_reason = :reason, withdrawn_on = :on, version = version + 1
+                    where transfer_id = :id
+                    """)
+                .bind("id", transferId)
+                .bind("by", by)
+                .bind("reason", reason)
+                .bind("on", on)
+                .execute());
+  }
+
   void done(UUID transferId, LocalDate movedOn) {
     jdbi.useHandle(
         h ->

@@ -48,11 +48,11 @@ public class CaseAccess {
     return guard.sight();
   }
 
-  /** 404 unless the caller may see one of the cases. */
-  public void requireSightOfOne(Collection<UUID> caseIds) {
-    if (guard.seenOf(caseIds).isEmpty()) {
-      throw Problem.notFound();
-    }
+  /**
+   * 404 unless one of a person's cases is in the caller's scope and none is restricted to others.
+   */
+  public void requireSightOfPerson(Collection<UUID> caseIds) {
+    guard.admitToPerson(caseIds);
   }
 
   /** 404 unless the caller may see every one of the cases. */
@@ -62,12 +62,12 @@ public class CaseAccess {
     }
   }
 
-  /** 404 unless the caller acts for the service of one of the cases and may see that one. */
-  public void requireServiceOfOne(Collection<UUID> caseIds) {
+  /** The same for callers who act for the service of one of the cases. */
+  public void requireServiceOfPerson(Collection<UUID> caseIds) {
     if (!(scope() instanceof CaseScope.OfService || scope() instanceof CaseScope.Everywhere)) {
       throw Problem.notFound();
     }
-    requireSightOfOne(caseIds);
+    requireSightOfPerson(caseIds);
   }
 
   @Transactional
@@ -103,6 +103,16 @@ public class CaseAccess {
     if (!locked.isOpen()) {
       throw Problem.conflict("CASE_NOT_OPEN", "The case is " + locked.status());
     }
+    return locked;
+  }
+
+  /**
+   * Locks a case in whatever state for a service that it is offered to, unless it is restricted.
+   */
+  @Transactional(TxType.MANDATORY)
+  public YouthCase lockOffered(UUID caseId) {
+    YouthCase locked = cases.lock(caseId).orElseThrow(Problem::notFound);
+    guard.admitWriter(caseId);
     return locked;
   }
 

@@ -18,7 +18,11 @@ import org.y2a.kit.time.BusinessClock;
 /** What keeps a caller from a case that lies within their scope: restriction and erasure. */
 @ApplicationScoped
 class CaseGuard {
-  private record Guarded(boolean restricted, boolean admitted, boolean erased) {}
+  private record Guarded(boolean restricted, boolean admitted, boolean erased) {
+    boolean isKeptFromCaller() {
+      return restricted && !admitted;
+    }
+  }
 
   private record Seen(UUID caseId, boolean restricted) {}
 
@@ -94,8 +98,22 @@ class CaseGuard {
                 .set());
   }
 
+  /**
+   * What is known of a person is in each of their cases: one that is restricted to others, in
+   * whatever service, keeps the whole from the caller.
+   */
+  void admitToPerson(Collection<UUID> caseIds) {
+    List<Guarded> all = guarded(caseIds);
+    if (all.stream().anyMatch(Guarded::isKeptFromCaller) || seenOf(caseIds).isEmpty()) {
+      throw Problem.notFound();
+    }
+    if (all.stream().anyMatch(Guarded::restricted) && !isReasonGiven()) {
+      throw reasonRequired();
+    }
+  }
+
   private static void refuseOthers(Guarded guarded) {
-    if (guarded.restricted() && !guarded.admitted()) {
+    if (guarded.isKeptFromCaller()) {
       throw Problem.notFound();
     }
     if (guarded.erased()) {
@@ -126,6 +144,10 @@ class CaseGuard {
   }
 
   private Guarded guarded(UUID caseId) {
+    return guarded(List.of(caseId)).getFirst();
+  }
+
+  private List<Guarded> guarded(Collection<UUID> caseIds) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
@@ -137,11 +159,11 @@ class CaseGuard {
                         and upper_inf(g.during) and g.officer_id = :reader) as admitted
                     from youth_case c join child p using (child_id)
                     left join case_restriction x using (case_id)
-                    where c.case_id = :id
+                    where c.case_id = any(:ids)
                     """)
-                .bind("id", caseId)
+                .bind("ids", caseIds.toArray(UUID[]::new))
                 .bind("reader", reader())
                 .mapTo(Guarded.class)
-                .one());
+                .list());
   }
 }

@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.y2a.cases.Breakage;
 import org.y2a.cases.CaseFile;
 import org.y2a.cases.PublishedEvents;
 import org.y2a.cases.RecordCounts;
@@ -141,6 +142,40 @@ class CaseImportTest {
     assertThat(outcomes(national(), id))
         .containsExactly("1 UPDATED []", "2 REFUSED [child.dateOfBirth:NOT_BY_REFERENCE]");
     read(caseId).body("child.givenName", equalTo("Renamed"));
+  }
+
+  @Test
+  void aLineThatTheDatabaseRefusesIsListedAndTheOthersLand() {
+    CaseFile there = file();
+    UUID changed = open(there);
+    UUID id = UUID.randomUUID();
+    try (Breakage breakage = Breakage.of(jdbi, "child", "given_name")) {
+      send(
+              managerOf("essex"),
+              id,
+              NDJSON,
+              lines(
+                  List.of(
+                      line(file().body()),
+                      line(breakage.in(file(), "23505").body()),
+                      line(file().body()),
+                      line(breakage.in(there, "23P01").body()),
+                      line(breakage.in(file(), "40P01").body()),
+                      line(breakage.in(file(), "22012").body()),
+                      line(file().body()))))
+          .statusCode(200)
+          .body("state", equalTo("COMPLETE"));
+      assertThat(outcomes(id))
+          .containsExactly(
+              "1 CREATED []",
+              "2 REFUSED [:BROKEN_BY_THE_TEST]",
+              "3 CREATED []",
+              "4 REFUSED [:BROKEN_BY_THE_TEST]",
+              "5 REFUSED [:BUSY]",
+              "6 REFUSED [:INTERNAL_ERROR]",
+              "7 CREATED []");
+    }
+    read(changed).body("child.givenName", equalTo("Robin"));
   }
 
   @Test

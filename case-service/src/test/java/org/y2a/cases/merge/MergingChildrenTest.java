@@ -106,6 +106,41 @@ class MergingChildrenTest {
     assertThat(new PublishedEvents(kafka).of("y2a.cases.v1", keptCase, 1)).hasSize(1);
   }
 
+  @Test
+  void aRestrictionOfOneCaseHoldsForTheWholePerson() {
+    LocalDate today = today();
+    UUID ours = open(CaseFile.of(today.minusYears(16), today));
+    UUID restricted = open(CaseFile.of(today.minusYears(16), today));
+    UUID survivor = childOf(ours);
+    UUID absorbed = childOf(restricted);
+    merge(survivor, absorbed).statusCode(201);
+    as("yos-manager", "yos:essex")
+        .body(Map.of("officers", List.of("CM-ESSEX-1"), "reasonCode", "SAFETY"))
+        .put("/v1/cases/{id}/restriction", restricted)
+        .then()
+        .statusCode(204);
+    for (UUID childId : List.of(survivor, absorbed)) {
+      integrator()
+          .header("Y2A-Access-Reason", "CASE_WORK")
+          .get("/v1/children/{id}", childId)
+          .then()
+          .statusCode(404);
+      caseManager().get("/v1/children/{id}", childId).then().statusCode(428);
+      caseManager()
+          .header("Y2A-Access-Reason", "CASE_WORK")
+          .get("/v1/children/{id}", childId)
+          .then()
+          .statusCode(200);
+    }
+    integrator()
+        .header("Y2A-Access-Reason", "CASE_WORK")
+        .header("If-Match", "\"1\"")
+        .body(Map.of("gender", "MALE", "reasonCode", "DATA_ENTRY_ERROR"))
+        .patch("/v1/children/{id}", survivor)
+        .then()
+        .statusCode(404);
+  }
+
   private static void history(UUID childId, String... whats) {
     integrator().get("/v1/children/{id}/history", childId).then().body("what", contains(whats));
   }

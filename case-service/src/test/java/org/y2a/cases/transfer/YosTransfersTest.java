@@ -1,5 +1,6 @@
 package org.y2a.cases.transfer;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -17,6 +18,7 @@ import static org.y2a.cases.CaseApi.today;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -31,10 +33,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.y2a.cases.CaseFile;
 import org.y2a.cases.PublishedEvents;
 import org.y2a.cases.PublishedEvents.Published;
 import org.y2a.kit.test.TestInfrastructure;
+import org.y2a.kit.test.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(TestInfrastructure.class)
@@ -147,10 +152,72 @@ class YosTransfersTest {
   void anOfferIsMadeOnceAndCanBeTakenBack() {
     UUID transfer = offer(today);
     tryOffer(today, "cardiff").statusCode(409).body("errorCode", equalTo("YOS_TRANSFER_OPEN"));
-    receiving().post("/v1/yos-transfers/{id}/withdrawal", transfer).then().statusCode(404);
-    caseManager().post("/v1/yos-transfers/{id}/withdrawal", transfer).then().statusCode(204);
+    withdraw(as("yos-manager", "yos:kent"), transfer, "MADE_IN_ERROR").statusCode(404);
+    withdraw(receiving(), transfer, "MADE_IN_ERROR")
+        .statusCode(409)
+        .body("errorCode", equalTo("YOS_TRANSFER_NOT_ANSWERED"));
+    withdraw(caseManager(), transfer, "BECAUSE").statusCode(400);
+    withdraw(caseManager(), transfer, "MADE_IN_ERROR").statusCode(204);
     accept(transfer, "CM-CARDIFF-1").statusCode(409);
     offer(today);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"essex", "cardiff"})
+  void whatIsAgreedCanBeTakenBackByEitherServiceUntilItTakesHold(String yos) {
+    UUID transfer = offer(today.plusDays(3));
+    accept(transfer, "CM-CARDIFF-1").statusCode(204);
+    withdraw(as("yos-manager", "yos:" + yos), transfer, "CHILD_DID_NOT_MOVE").statusCode(204);
+    withdraw(as("yos-manager", "yos:" + yos), transfer, "OTHER").statusCode(409);
+    day.run(today.plusDays(3));
+    read(caseId).body("responsible.organisation", equalTo("yos:essex"));
+    caseManager()
+        .get("/v1/yos-transfers/{id}", transfer)
+        .then()
+        .body("state", equalTo("WITHDRAWN"))
+        .body("withdrawnBy", equalTo(yos))
+        .body("withdrawalReason", equalTo("CHILD_DID_NOT_MOVE"));
+    Published withdrawn = events(3).getLast();
+    assertThat(withdrawn.type()).isEqualTo("youth-case.yos-transfer.withdrawn.v1");
+    assertThat(withdrawn.data().get("withdrawnBy").asText()).isEqualTo(yos);
+    caseManager()
+        .get("/v1/cases/{id}/history", caseId)
+        .then()
+        .body("what", hasItem("YOS_TRANSFER_WITHDRAWN"))
+        .body("facts.reason", hasItem("CHILD_DID_NOT_MOVE"));
+    accept(offer(today), "CM-CARDIFF-1").statusCode(204);
+  }
+
+  @Test
+  void aMoveThatHasTakenHoldIsNotTakenBack() {
+    UUID transfer = offer(today);
+    accept(transfer, "CM-CARDIFF-1").statusCode(204);
+    withdraw(receiving(), transfer, "OTHER").statusCode(409);
+  }
+
+  @Test
+  void aRestrictedCaseIsTakenOnlyByThoseWhoAreNamed() {
+    UUID transfer = offer(today);
+    as("yos-manager", "yos:essex")
+        .body(Map.of("officers", List.of("CM-ESSEX-1", "YM-CARDIFF-1"), "reasonCode", "SAFETY"))
+        .put("/v1/cases/{id}/restriction", caseId)
+        .then()
+        .statusCode(204);
+    accept(transfer, "CM-CARDIFF-1").statusCode(404);
+    refuse(transfer, "TEMPORARY_STAY").statusCode(404);
+    withdraw(receiving(), transfer, "OTHER").statusCode(404);
+    given()
+        .auth()
+        .oauth2(
+            TestTokens.of("yos-manager")
+                .organisation("yos:cardiff")
+                .officer("YM-CARDIFF-1")
+                .token())
+        .contentType(ContentType.JSON)
+        .body(Map.of("officerId", "CM-CARDIFF-1"))
+        .post("/v1/yos-transfers/{id}/acceptance", transfer)
+        .then()
+        .statusCode(204);
   }
 
   @Test
@@ -255,6 +322,13 @@ class YosTransfersTest {
     return receiving()
         .body(Map.of("reason", reason))
         .post("/v1/yos-transfers/{id}/refusal", transfer)
+        .then();
+  }
+
+  private static ValidatableResponse withdraw(
+      RequestSpecification who, UUID transfer, String reason) {
+    return who.body(Map.of("reason", reason))
+        .post("/v1/yos-transfers/{id}/withdrawal", transfer)
         .then();
   }
 

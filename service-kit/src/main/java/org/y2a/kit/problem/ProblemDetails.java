@@ -2,6 +2,7 @@ package org.y2a.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -20,6 +21,7 @@ public record ProblemDetails(
     String traceId) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
+  private static final int SECONDS_UNTIL_RETRY = 1;
 
   static ProblemDetails of(Problem problem) {
     return new ProblemDetails(
@@ -33,7 +35,10 @@ public record ProblemDetails(
   }
 
   Response response() {
-    return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this).build();
+    var response = Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this);
+    return status == Status.SERVICE_UNAVAILABLE.getStatusCode()
+        ? response.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY).build()
+        : response.build();
   }
 
   private static String title(int status) {

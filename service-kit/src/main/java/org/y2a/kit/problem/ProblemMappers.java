@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.y2a.kit.database.DatabaseRefusals;
 
 /** Every failure leaves as a problem response: no stack trace, no echo of what was sent. */
 public class ProblemMappers {
@@ -60,6 +61,10 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public Response unexpected(Exception e) {
+    return DatabaseRefusals.asProblem(e).map(this::problem).orElseGet(() -> failure(e));
+  }
+
+  private Response failure(Exception e) {
     LOG.errorf(e, "Unexpected failure: %s", e.getClass().getName());
     return problem(
         Problem.of(500, "INTERNAL_ERROR", "Something failed on our side; quote the traceId"));

@@ -6,13 +6,14 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.y2a.kit.database.Contention;
 import org.y2a.kit.problem.FieldError;
 import org.y2a.kit.problem.Problem;
 import org.y2a.kit.security.CurrentCaller;
 
 @Idempotent
 @Interceptor
-@Priority(Interceptor.Priority.PLATFORM_BEFORE + 500) // within security, around the transaction
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100) // around the transaction
 class IdempotentWrites {
 
   private static final String HEADER = "Idempotency-Key";
@@ -41,13 +42,14 @@ class IdempotentWrites {
   Object once(InvocationContext invocation) throws Exception {
     var key = headers.getHeaderString(HEADER);
     if (key == null) {
-      return invocation.proceed();
+      return Contention.outlast(invocation::proceed);
     }
     if (key.isBlank() || key.length() > LONGEST || !PlainText.is(key)) {
       throw Problem.invalid(
           new FieldError(HEADER, "SIZE", "1 to " + LONGEST + " plain characters"));
     }
-    return QuarkusTransaction.joiningExisting().call(() -> onceWithin(key, invocation));
+    return Contention.outlast(
+        () -> QuarkusTransaction.joiningExisting().call(() -> onceWithin(key, invocation)));
   }
 
   private Object onceWithin(String key, InvocationContext invocation) throws Exception {
